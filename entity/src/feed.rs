@@ -1,0 +1,26 @@
+//! One change of one record. The order of the numbers is the order of the commits.
+
+use sea_orm::entity::prelude::*;
+use uuid::Uuid;
+
+use crate::vocabulary::{ChangeKind, RecordKind};
+
+/// A row of the table.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "feed")]
+pub struct Model {
+    /// The number of the change, from 1, without gaps.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub seq: i64,
+    /// The kind of the record.
+    pub kind: RecordKind,
+    /// The key of the record.
+    pub record_id: Uuid,
+    /// What happened to it.
+    pub change: ChangeKind,
+    /// When, in UTC.
+    pub at: DateTimeUtc,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

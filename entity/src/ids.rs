@@ -1,0 +1,71 @@
+//! Typed keys: an id of one table does not fit where another is wanted.
+//!
+//! Every key is a `UUIDv7`, so ordering by key is ordering by creation.
+
+use sea_orm::{DbErr, DeriveValueType, TryFromU64};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+            DeriveValueType,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        // A primary key must say what an integer would mean; for a UUID it means nothing.
+        impl TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+                Err(DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Key of a source: a text, page or data set that statements were taken from.
+    SourceId,
+    /// Key of an area.
+    AreaId,
+    /// Key of an organization.
+    OrganizationId,
+    /// Key of a person.
+    PersonId,
+    /// Key of a post that a person holds with an organization.
+    EmploymentId,
+    /// Key of a topic.
+    TopicId,
+    /// Key of a network or group.
+    BodyId,
+    /// Key of a focus area of a body.
+    FocusAreaId,
+    /// Key of a seat in a body.
+    SeatId,
+    /// Key of one holding of a seat.
+    HoldingId,
+    /// Key of a membership in a body.
+    MembershipId,
+    /// Key of an event.
+    EventId,
+    /// Key of a participation in an event.
+    ParticipationId,
+    /// Key of a relation between two records.
+    RelationId,
+    /// Key of a part that is only reached through its record: a name, an identifier, a rule.
+    PartId,
+}

@@ -1,0 +1,47 @@
+//! Topics.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{
+    integer, json, string, string_null, timestamp_with_time_zone, uuid,
+};
+
+use crate::tables::{Key, create, drop};
+
+/// What points where.
+pub(crate) const KEYS: &[Key] = &[("topic", "authority_id", "organization")];
+
+#[derive(DeriveMigrationName)]
+pub(crate) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        create(manager, KEYS, "topic", &topic_columns(), &[], &[]).await?;
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        drop(manager, "topic").await?;
+        Ok(())
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
+
+fn topic_columns() -> Vec<ColumnDef> {
+    vec![
+        uuid("id").primary_key().to_owned(),
+        string("key").unique_key().to_owned(),
+        integer("version"),
+        uuid("authority_id"),
+        string("classification"),
+        json("sources"),
+        timestamp_with_time_zone("created_at"),
+        timestamp_with_time_zone("updated_at"),
+        string("slug").unique_key().to_owned(),
+        json("label"),
+        string_null("abbreviation"),
+    ]
+}

@@ -1,0 +1,2 @@
+//! Nordverk.
+pub mod transfer;
