@@ -1,2 +1,4 @@
 //! Nordverk.
+pub mod clock;
+pub mod registry;
 pub mod transfer;

@@ -78,14 +78,13 @@ pub trait Record {
     fn fill(&mut self, defaults: &Defaults);
 }
 
-/// Everything that a bundle says, file after file.
 macro_rules! records {
     ($(
         $(#[$doc:meta])*
         $name:ident = $kind:ident $([$dated:ident])? {
             $($(#[$fmeta:meta])* $field:ident: $type:ty),* $(,)?
         }
-        $(parts { $($(#[$pmeta:meta])* $parts:ident: $part:ty),* $(,)? })?
+        $(+ { $($(#[$pmeta:meta])* $parts:ident: $part:ty),* $(,)? })?
     )+) => {
         $(records! { @record
             [$(#[$doc])*] $name $kind [$($dated)?] [$($(#[$fmeta])* $field: $type),*]
@@ -238,7 +237,6 @@ macro_rules! parts {
 
         impl $name {
             // Nothing in such a part is dated by itself: it stands with its record.
-            #[expect(clippy::unused_self, reason = "the same shape for every part")]
             fn attest(&mut self, _day: Option<NaiveDate>) {}
         }
     };
@@ -281,8 +279,7 @@ records! {
         /// The language status of a Finnish municipality, by period.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         language_statuses: Vec<LanguagePeriod>,
-    }
-    parts {
+    } + {
         /// `[[area.within]]`
         within: Within,
         /// `[[area.name]]`
@@ -304,8 +301,7 @@ records! {
         parent: Option<String>,
         /// Why no contact point is known.
         contact_missing: Option<Missing>,
-    }
-    parts {
+    } + {
         /// `[[organization.name]]`
         name: Name,
         /// `[[organization.identifier]]`
@@ -335,8 +331,7 @@ records! {
         processing: Processing,
         /// The day after which the record is to be looked through for deletion.
         retain_until: Option<NaiveDate>,
-    }
-    parts {
+    } + {
         /// `[[person.employment]]`
         employment: Employment,
     }
@@ -383,8 +378,7 @@ records! {
         complete_lists: Vec<BodyList>,
         /// Why no contact point is known.
         contact_missing: Option<Missing>,
-    }
-    parts {
+    } + {
         /// `[[body.name]]`
         name: Name,
         /// `[[body.purpose]]`
@@ -422,8 +416,7 @@ records! {
         voting: Option<bool>,
         /// The phase that it belongs to, from 1.
         phase: Option<i32>,
-    }
-    parts {
+    } + {
         /// `[[seat.holding]]`
         holding: Holding,
     }

@@ -1,0 +1,122 @@
+//! Events and who has a part in them.
+
+use std::sync::Arc;
+
+use entity::{
+    AreaId, BodyId, EventId, OrganizationId, ParticipationRole, PersonId, event, participation,
+};
+
+use super::fold::fold;
+use super::table::{Index, Table, kept, record};
+use super::view::View;
+
+/// An event.
+#[derive(Debug, PartialEq)]
+pub struct Event {
+    /// The row.
+    pub row: event::Model,
+    pub(super) folded: String,
+}
+
+// An event is found on every day: it is not over when it has been held. Its own dates are its
+// subject, not the period in which it is true.
+record!(Event, Event);
+
+impl Event {
+    pub(super) fn new(row: event::Model) -> Self {
+        let titles: Vec<String> = row.title.0.iter().map(|title| fold(&title.text)).collect();
+        Self {
+            folded: titles.join("\n"),
+            row,
+        }
+    }
+}
+
+/// A participation in an event.
+#[derive(Debug, PartialEq)]
+pub struct Participation {
+    /// The row.
+    pub row: participation::Model,
+}
+
+record!(Participation, Participation);
+
+/// All events.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Events {
+    /// By key.
+    pub all: Table<Event>,
+    /// By slug.
+    pub by_slug: Index<String, Event>,
+    /// By the body whose event it is.
+    pub by_body: Index<BodyId, Event>,
+    /// By the area where they are held.
+    pub by_place: Index<AreaId, Event>,
+}
+
+kept!(Events.all: Event);
+
+impl Events {
+    fn reindex(&mut self, event: &Arc<Event>, present: bool) {
+        self.by_slug.set(event.row.slug.clone(), event, present);
+        if let Some(body) = event.row.body_id {
+            self.by_body.set(body, event, present);
+        }
+        if let Some(place) = event.row.place_area_id {
+            self.by_place.set(place, event, present);
+        }
+    }
+}
+
+/// All participations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Participations {
+    /// By key.
+    pub all: Table<Participation>,
+    /// By event.
+    pub by_event: Index<EventId, Participation>,
+    /// By the person who has a part.
+    pub by_person: Index<PersonId, Participation>,
+    /// By the organization that has a part.
+    pub by_organization: Index<OrganizationId, Participation>,
+    /// By the body that has a part.
+    pub by_body: Index<BodyId, Participation>,
+}
+
+kept!(Participations.all: Participation);
+
+impl Participations {
+    fn reindex(&mut self, participation: &Arc<Participation>, present: bool) {
+        let row = &participation.row;
+        self.by_event.set(row.event_id, participation, present);
+        if let Some(person) = row.person_id {
+            self.by_person.set(person, participation, present);
+        }
+        if let Some(organization) = row.organization_id {
+            self.by_organization
+                .set(organization, participation, present);
+        }
+        if let Some(body) = row.body_id {
+            self.by_body.set(body, participation, present);
+        }
+    }
+
+    /// The participations of an event that the caller may see, in their order.
+    pub fn of_event<'a>(&'a self, view: &View, event: EventId) -> Vec<&'a Arc<Participation>> {
+        let mut found: Vec<_> = view.seen(self.by_event.get(&event)).collect();
+        found.sort_by_key(|participation| (participation.row.rank, participation.row.id));
+        found
+    }
+
+    /// Those of an event that have a role.
+    pub fn with_role<'a>(
+        &'a self,
+        view: &View,
+        event: EventId,
+        roles: &[ParticipationRole],
+    ) -> Vec<&'a Arc<Participation>> {
+        let mut found = self.of_event(view, event);
+        found.retain(|participation| roles.contains(&participation.row.role));
+        found
+    }
+}

@@ -1,0 +1,65 @@
+//! Memberships of organizations, persons and unnamed categories in bodies.
+
+use std::sync::Arc;
+
+use entity::{BodyId, MembershipState, OrganizationId, PersonId, Phase, membership};
+
+use super::table::{Index, Record as _, Table, kept, record};
+use super::view::View;
+
+/// A membership.
+#[derive(Debug, PartialEq)]
+pub struct Membership {
+    /// The row.
+    pub row: membership::Model,
+}
+
+record!(Membership, Membership, dated);
+
+impl Membership {
+    /// Where the view's day stands against the membership. Computed from its dates, never stored.
+    pub fn phase(&self, view: &View) -> Phase {
+        self.period()
+            .map_or(Phase::Current, |period| period.phase(view.day()))
+    }
+
+    /// True if it makes somebody a member on the view's day.
+    pub fn is_in_force(&self, view: &View) -> bool {
+        let admitted = match self.row.state {
+            MembershipState::Active | MembershipState::Ended => true,
+            MembershipState::Invited
+            | MembershipState::Pending
+            | MembershipState::Declined
+            | MembershipState::Expired => false,
+        };
+        admitted && self.phase(view) == Phase::Current
+    }
+}
+
+/// All memberships.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Members {
+    /// By key.
+    pub all: Table<Membership>,
+    /// By body.
+    pub by_body: Index<BodyId, Membership>,
+    /// By the organization that is a member.
+    pub by_organization: Index<OrganizationId, Membership>,
+    /// By the person who is a member.
+    pub by_person: Index<PersonId, Membership>,
+}
+
+kept!(Members.all: Membership);
+
+impl Members {
+    fn reindex(&mut self, membership: &Arc<Membership>, present: bool) {
+        let row = &membership.row;
+        self.by_body.set(row.body_id, membership, present);
+        if let Some(organization) = row.organization_id {
+            self.by_organization.set(organization, membership, present);
+        }
+        if let Some(person) = row.person_id {
+            self.by_person.set(person, membership, present);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Records by key, and records by what they point at. Both share structure between moments, so
+//! that the next registry costs as much as what changed.
+
+use std::collections::hash_map::Entry;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::sync::Arc;
+
+use entity::{Classification, RecordKind};
+use imbl::shared_ptr::DefaultSharedPtr;
+use imbl::{GenericHashMap, HashMap as PersistentMap};
+use uuid::Uuid;
+
+use super::time::Period;
+
+/// A record of the registry: rows that belong together under one key.
+pub trait Record {
+    /// The kind of record.
+    const KIND: RecordKind;
+    /// The key of the record.
+    fn uuid(&self) -> Uuid;
+    /// Who may read it.
+    fn classification(&self) -> Classification;
+    /// The period it holds for; `None` for records that are not dated.
+    fn period(&self) -> Option<Period>;
+}
+
+/// Declares a record that is one row with its parts.
+macro_rules! record {
+    ($record:ident, $kind:ident, dated) => {
+        record!(@ $record, $kind, |record| {
+            Some($crate::registry::time::Dated::period(&record.row, record.row.created_at))
+        });
+    };
+    ($record:ident, $kind:ident) => {
+        record!(@ $record, $kind, |_record| None);
+    };
+    (@ $record:ident, $kind:ident, |$this:ident| $period:expr) => {
+        impl $crate::registry::table::Record for $record {
+            const KIND: entity::RecordKind = entity::RecordKind::$kind;
+
+            fn uuid(&self) -> uuid::Uuid {
+                self.row.id.0
+            }
+
+            fn classification(&self) -> entity::Classification {
+                self.row.classification
+            }
+
+            fn period(&self) -> Option<$crate::registry::time::Period> {
+                let $this = self;
+                $period
+            }
+        }
+    };
+}
+
+/// Gives a concept its table: put and remove, with the indexes kept in step by `reindex`.
+macro_rules! kept {
+    ($concept:ident.$table:ident: $record:ident) => {
+        impl $concept {
+            pub(super) fn put(&mut self, record: std::sync::Arc<$record>) {
+                self.remove($crate::registry::table::Record::uuid(&*record));
+                self.reindex(&record, true);
+                self.$table.put(record);
+            }
+
+            pub(super) fn remove(&mut self, id: uuid::Uuid) {
+                if let Some(old) = self.$table.remove(id) {
+                    self.reindex(&old, false);
+                }
+            }
+        }
+    };
+}
+
+pub(super) use {kept, record};
+
+/// Takes the last eight bytes of a key: in a `UUIDv7` they are random already.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some(tail) = bytes.last_chunk::<8>() {
+            self.0 = u64::from_ne_bytes(*tail);
+        }
+    }
+
+    // The length of the key comes first; it says nothing.
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+type ByUuid<V> = GenericHashMap<Uuid, V, BuildHasherDefault<KeyHasher>, DefaultSharedPtr>;
+
+/// The records of one kind, by key.
+#[derive(Debug)]
+pub struct Table<R>(ByUuid<Arc<R>>);
+
+impl<R> Clone for Table<R> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<R> Default for Table<R> {
+    fn default() -> Self {
+        Self(ByUuid::default())
+    }
+}
+
+impl<R: PartialEq> PartialEq for Table<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<R: Record> Table<R> {
+    /// The record with this key.
+    pub fn get(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
+        self.0.get(&id.into())
+    }
+
+    /// All records, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<R>> {
+        self.0.values()
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// True if there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn put(&mut self, record: Arc<R>) -> Option<Arc<R>> {
+        self.0.insert(record.uuid(), record)
+    }
+
+    pub(super) fn remove(&mut self, id: Uuid) -> Option<Arc<R>> {
+        self.0.remove(&id)
+    }
+}
+
+/// The records that point at something, in the order of their keys: the order of their creation.
+#[derive(Debug)]
+pub struct Index<K, R>(PersistentMap<K, Arc<Vec<Arc<R>>>>);
+
+impl<K: Clone, R> Clone for Index<K, R> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<K, R> Default for Index<K, R> {
+    fn default() -> Self {
+        Self(PersistentMap::default())
+    }
+}
+
+impl<K: Hash + Eq, R: PartialEq> PartialEq for Index<K, R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<K: Hash + Eq + Clone, R: Record> Index<K, R> {
+    /// The records that point at `key`.
+    pub fn get(&self, key: &K) -> &[Arc<R>] {
+        self.0.get(key).map_or(&[], |records| records.as_slice())
+    }
+
+    /// Notes that a record points at `key`, or that it no longer does.
+    pub(super) fn set(&mut self, key: K, record: &Arc<R>, present: bool) {
+        if present {
+            self.put(key, record);
+        } else {
+            self.remove(&key, record);
+        }
+    }
+
+    fn put(&mut self, key: K, record: &Arc<R>) {
+        let records = Arc::make_mut(self.0.entry(key).or_default());
+        match records.binary_search_by_key(&record.uuid(), |other| other.uuid()) {
+            Ok(place) => {
+                if let Some(old) = records.get_mut(place) {
+                    *old = Arc::clone(record);
+                }
+            }
+            Err(place) => records.insert(place, Arc::clone(record)),
+        }
+    }
+
+    fn remove(&mut self, key: &K, record: &R) {
+        let Some(records) = self.0.get_mut(key) else {
+            return;
+        };
+        let records = Arc::make_mut(records);
+        records.retain(|other| other.uuid() != record.uuid());
+        if records.is_empty() {
+            self.0.remove(key);
+        }
+    }
+}
+
+/// Parts by the record they belong to, each list in the order of the parts' keys.
+pub(super) struct Parts<P>(std::collections::HashMap<Uuid, Vec<P>>);
+
+impl<P> Parts<P> {
+    pub(super) fn group(
+        parts: Vec<P>,
+        owner: impl Fn(&P) -> Option<Uuid>,
+        id: impl Fn(&P) -> Uuid,
+    ) -> Self {
+        let mut groups = std::collections::HashMap::<Uuid, Vec<P>>::new();
+        for part in parts {
+            let Some(owner) = owner(&part) else { continue };
+            match groups.entry(owner) {
+                Entry::Occupied(group) => group.into_mut().push(part),
+                Entry::Vacant(group) => {
+                    group.insert(vec![part]);
+                }
+            }
+        }
+        for group in groups.values_mut() {
+            group.sort_by_key(&id);
+        }
+        Self(groups)
+    }
+
+    pub(super) fn take(&mut self, owner: impl Into<Uuid>) -> Vec<P> {
+        self.0.remove(&owner.into()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,136 @@
+//! The registry as one caller sees it on one day in one language.
+//!
+//! Every answer is read through a `View`. It is handed from parent to child, which is how the day,
+//! the permission and the language are the same at any depth of a query.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use entity::{Certainty, Classification, Language, Localized, Processing, Protection, person};
+
+use super::Registry;
+use super::order::Alphabet;
+use super::table::Record;
+use super::text::{Shown, shown};
+use super::time::Period;
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// Anybody.
+    Anonymous,
+    /// The program itself, for export and checks.
+    System,
+}
+
+/// The registry, a day, a caller and a language. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct View(Arc<Moment>);
+
+#[derive(Clone, Debug)]
+struct Moment {
+    registry: Arc<Registry>,
+    day: NaiveDate,
+    today: NaiveDate,
+    caller: Caller,
+    language: Language,
+}
+
+impl View {
+    /// The registry of today.
+    pub fn new(
+        registry: Arc<Registry>,
+        today: NaiveDate,
+        caller: Caller,
+        language: Language,
+    ) -> Self {
+        Self(Arc::new(Moment {
+            registry,
+            day: today,
+            today,
+            caller,
+            language,
+        }))
+    }
+
+    /// The same on another day.
+    #[must_use]
+    pub fn as_of(&self, day: Option<NaiveDate>) -> Self {
+        match day {
+            Some(day) if day != self.0.day => Self(Arc::new(Moment {
+                day,
+                ..(*self.0).clone()
+            })),
+            _ => self.clone(),
+        }
+    }
+
+    /// The registry behind the view.
+    pub fn registry(&self) -> &Registry {
+        &self.0.registry
+    }
+
+    /// The day that is asked about.
+    pub fn day(&self) -> NaiveDate {
+        self.0.day
+    }
+
+    /// The day it is now.
+    pub fn today(&self) -> NaiveDate {
+        self.0.today
+    }
+
+    /// The language of the reader.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// The alphabetical order of the reader.
+    pub fn alphabet(&self) -> Alphabet {
+        Alphabet::of(self.0.language)
+    }
+
+    /// True if the caller may see records of a class.
+    pub fn may_see(&self, class: Classification) -> bool {
+        self.0.caller == Caller::System || class == Classification::Public
+    }
+
+    /// True if the caller may be told who a person is. A protected person is never told apart from
+    /// one whom nobody named.
+    pub fn may_name(&self, person: &person::Model) -> bool {
+        self.0.caller == Caller::System
+            || (person.protection == Protection::None
+                && person.processing == Processing::Normal
+                && person.classification == Classification::Public)
+    }
+
+    /// How surely a record is there on the day, for the caller; `None` if it is not, or is hidden.
+    pub fn sees<R: Record>(&self, record: &R) -> Option<Certainty> {
+        if !self.may_see(record.classification()) {
+            return None;
+        }
+        record
+            .period()
+            .map_or(Some(Certainty::Certain), |period| self.covers(period))
+    }
+
+    /// Those of some records that are there on the day, for the caller.
+    pub fn seen<'a, R: Record + 'a>(
+        &self,
+        records: impl IntoIterator<Item = &'a Arc<R>>,
+    ) -> impl Iterator<Item = &'a Arc<R>> {
+        records
+            .into_iter()
+            .filter(|record| self.sees(&***record).is_some())
+    }
+
+    /// How surely a period covers the day.
+    pub fn covers(&self, period: Period) -> Option<Certainty> {
+        period.covers(self.0.day)
+    }
+
+    /// A text for the reader, or for a reader of another language.
+    pub fn text<'a>(&self, value: &'a Localized, wished: Option<Language>) -> Option<Shown<'a>> {
+        shown(value, wished.unwrap_or(self.0.language))
+    }
+}
