@@ -87,6 +87,11 @@ impl Area {
             .or_else(|| self.code(IdentifierScheme::FinnishMunicipality, day))
     }
 
+    /// True if a name, of any day and language, or a code begins with a folded text.
+    pub fn has_name_like(&self, prefix: &str) -> bool {
+        begins_with(&self.folded, prefix)
+    }
+
     /// The language status on a day.
     pub fn language_status(&self, day: NaiveDate) -> Option<&LanguagePeriod> {
         self.row.language_statuses.iter().find(|status| {
@@ -104,6 +109,11 @@ pub(super) fn folded(names: &Names, identifiers: &[identifier::Model]) -> String
         .iter()
         .map(|identifier| identifier.value.as_str());
     names.chain(values).map(fold).collect::<Vec<_>>().join("\n")
+}
+
+/// True if one of the folded names, a line each, begins with a folded text.
+pub(super) fn begins_with(folded: &str, prefix: &str) -> bool {
+    folded.lines().any(|name| name.starts_with(prefix))
 }
 
 /// All areas.

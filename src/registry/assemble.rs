@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use entity::{RecordKind, focus_area};
+use entity::{BodyId, RecordKind};
 use uuid::Uuid;
 
 use super::bodies::{BodyParts, FocusArea};
@@ -64,152 +64,96 @@ impl Registry {
         }
     }
 
-    fn put(&mut self, mut rows: Rows) {
-        let mut bodies = body_parts(&mut rows);
-        let names = std::mem::take(&mut rows.name);
-        let mut names = Parts::group(
-            names,
-            |name| {
-                let organization = name.organization_id.map(Uuid::from);
-                name.area_id
-                    .map(Uuid::from)
-                    .or(organization)
-                    .or(name.body_id.map(Uuid::from))
-            },
-            |name| name.id.0,
-        );
-        let mut identifiers = Parts::group(
-            rows.identifier,
-            |part| {
-                part.area_id
-                    .map(Uuid::from)
-                    .or(part.organization_id.map(Uuid::from))
-            },
-            |part| part.id.0,
-        );
-        let mut contacts = Parts::group(
-            rows.contact_point,
-            |part| {
-                part.organization_id
-                    .map(Uuid::from)
-                    .or(part.body_id.map(Uuid::from))
-            },
-            |part| part.id.0,
-        );
-        let mut within = Parts::group(rows.area_part, |part| Some(part.part_id.0), |p| p.id.0);
-        let mut posts = Parts::group(rows.employment, |part| Some(part.person_id.0), |p| p.id.0);
-        let mut holdings = Parts::group(rows.holding, |part| Some(part.seat_id.0), |p| p.id.0);
+    fn put(&mut self, rows: Rows) {
+        let mut names = Parts::group(rows.name);
+        let mut identifiers = Parts::group(rows.identifier);
+        let mut contacts = Parts::group(rows.contact_point);
+        let mut within = Parts::group(rows.area_part);
+        let mut posts = Parts::group(rows.employment);
+        let mut holdings = Parts::group(rows.holding);
+        let mut bodies = PartsOfBodies {
+            purposes: Parts::group(rows.purpose),
+            focus_areas: Parts::group(rows.focus_area),
+            topics: Parts::group(rows.focus_area_topic),
+            membership_rules: Parts::group(rows.membership_rule),
+            cadences: Parts::group(rows.cadence),
+            seat_rules: Parts::group(rows.seat_rule),
+        };
 
-        for row in rows.source {
+        put(rows.source, |row| {
             self.sources.put(Arc::new(Source { row }));
-        }
-        for row in rows.area {
+        });
+        put(rows.area, |row| {
             let id = row.id;
             let area = Area::new(row, names.take(id), identifiers.take(id), within.take(id));
             self.areas.put(Arc::new(area));
-        }
-        for row in rows.organization {
+        });
+        put(rows.organization, |row| {
             let id = row.id;
             let (names, numbers) = (names.take(id), identifiers.take(id));
             let organization = Organization::new(row, names, numbers, contacts.take(id));
             self.organizations.put(Arc::new(organization));
-        }
-        for row in rows.person {
+        });
+        put(rows.person, |row| {
             let posts = posts.take(row.id);
             self.people.put(Arc::new(Person::new(row, posts)));
-        }
-        for row in rows.topic {
-            self.topics.put(Arc::new(Topic::new(row)));
-        }
-        for row in rows.body {
-            let id = row.id;
-            let mut parts = bodies.take(id);
-            parts.names = names.take(id);
-            parts.contact_points = contacts.take(id);
+        });
+        put(rows.topic, |row| self.topics.put(Arc::new(Topic::new(row))));
+        put(rows.body, |row| {
+            let parts = bodies.take(row.id, names.take(row.id), contacts.take(row.id));
             self.bodies.put(Arc::new(Body::new(row, parts)));
-        }
-        for row in rows.seat {
+        });
+        put(rows.seat, |row| {
             let holdings = holdings.take(row.id);
             self.seats.put(Arc::new(Seat { row, holdings }));
-        }
-        for row in rows.membership {
+        });
+        put(rows.membership, |row| {
             self.members.put(Arc::new(Membership { row }));
-        }
-        for row in rows.event {
-            self.events.put(Arc::new(Event::new(row)));
-        }
-        for row in rows.participation {
+        });
+        put(rows.event, |row| self.events.put(Arc::new(Event::new(row))));
+        put(rows.participation, |row| {
             self.participations.put(Arc::new(Participation { row }));
-        }
-        for row in rows.relation {
+        });
+        put(rows.relation, |row| {
             self.relations.put(Arc::new(Relation { row }));
-        }
+        });
     }
 }
 
+fn put<R>(rows: Vec<R>, each: impl FnMut(R)) {
+    rows.into_iter().for_each(each);
+}
+
 /// The parts that only bodies have.
-struct BodyPartsByBody {
+struct PartsOfBodies {
     purposes: Parts<entity::purpose::Model>,
-    focus_areas: Parts<FocusArea>,
+    focus_areas: Parts<entity::focus_area::Model>,
+    topics: Parts<entity::focus_area_topic::Model>,
     membership_rules: Parts<entity::membership_rule::Model>,
     cadences: Parts<entity::cadence::Model>,
     seat_rules: Parts<entity::seat_rule::Model>,
 }
 
-impl BodyPartsByBody {
-    fn take(&mut self, body: impl Into<Uuid>) -> BodyParts {
-        let body = body.into();
+impl PartsOfBodies {
+    fn take(
+        &mut self,
+        body: BodyId,
+        names: Vec<entity::name::Model>,
+        contact_points: Vec<entity::contact_point::Model>,
+    ) -> BodyParts {
+        let focus_areas = self.focus_areas.take(body).into_iter().map(|row| {
+            let mut topics = self.topics.take(row.id);
+            topics.sort_by_key(|topic| (topic.rank, topic.id));
+            FocusArea { row, topics }
+        });
         BodyParts {
+            focus_areas: focus_areas.collect(),
             purposes: self.purposes.take(body),
-            focus_areas: self.focus_areas.take(body),
             membership_rules: self.membership_rules.take(body),
             cadences: self.cadences.take(body),
             seat_rules: self.seat_rules.take(body),
-            ..BodyParts::default()
+            names,
+            contact_points,
         }
-    }
-}
-
-fn body_parts(rows: &mut Rows) -> BodyPartsByBody {
-    let mut topics = Parts::group(
-        std::mem::take(&mut rows.focus_area_topic),
-        |part| Some(part.focus_area_id.0),
-        |part| part.id.0,
-    );
-    let with_topics = |row: focus_area::Model| {
-        let mut topics = topics.take(row.id);
-        topics.sort_by_key(|topic| (topic.rank, topic.id));
-        FocusArea { row, topics }
-    };
-    let focus_areas: Vec<FocusArea> = std::mem::take(&mut rows.focus_area)
-        .into_iter()
-        .map(with_topics)
-        .collect();
-    BodyPartsByBody {
-        purposes: Parts::group(
-            std::mem::take(&mut rows.purpose),
-            |part| Some(part.body_id.0),
-            |part| part.id.0,
-        ),
-        focus_areas: Parts::group(
-            focus_areas,
-            |part| Some(part.row.body_id.0),
-            |part| part.row.id.0,
-        ),
-        membership_rules: Parts::group(
-            std::mem::take(&mut rows.membership_rule),
-            |part| Some(part.body_id.0),
-            |part| part.id.0,
-        ),
-        cadences: Parts::group(
-            std::mem::take(&mut rows.cadence),
-            |part| Some(part.body_id.0),
-            |part| part.id.0,
-        ),
-        seat_rules: Parts::group(
-            std::mem::take(&mut rows.seat_rule),
-            |part| Some(part.body_id.0),
-            |part| part.id.0,
-        ),
     }
 }

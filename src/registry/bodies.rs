@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use entity::{
-    AreaId, BodyId, BodyKind, BodyList, Language, OrganizationId, TopicId, body, cadence,
-    contact_point, focus_area, focus_area_topic, membership_rule, purpose, seat_rule,
+    AreaId, BodyId, BodyKind, BodyList, Language, OrganizationId, RelationKind, TopicId, body,
+    cadence, contact_point, focus_area, focus_area_topic, membership_rule, purpose, seat_rule,
 };
 
-use super::areas::folded;
+use super::Registry;
+use super::areas::{Area, begins_with, folded};
 use super::table::{Index, Table, kept, record};
 use super::text::{Name, Names, Shown, content_chain};
+use super::view::View;
 
 /// A focus area with its topics.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +50,6 @@ pub struct Body {
 record!(Body, Body, dated);
 
 /// The parts of a body, as they are loaded.
-#[derive(Default)]
 pub(super) struct BodyParts {
     pub(super) names: Vec<entity::name::Model>,
     pub(super) purposes: Vec<purpose::Model>,
@@ -103,6 +104,11 @@ impl Body {
             }
         }
         topics
+    }
+
+    /// True if a name, of any day and language, begins with a folded text.
+    pub fn has_name_like(&self, prefix: &str) -> bool {
+        begins_with(&self.folded, prefix)
     }
 
     /// The name to show on a day.
@@ -172,5 +178,51 @@ impl Bodies {
         for topic in body.topics() {
             self.by_topic.set(topic, body, present);
         }
+    }
+}
+
+impl Bodies {
+    /// The group that steers a network on the view's day.
+    pub fn steering_group<'a>(&'a self, view: &View, network: BodyId) -> Option<&'a Arc<Body>> {
+        let groups = view.seen(self.by_parent.get(&network));
+        groups
+            .filter(|group| group.row.kind == BodyKind::SteeringGroup)
+            .min_by_key(|group| group.row.id)
+    }
+}
+
+impl Registry {
+    /// The bodies that cover an area on the view's day: those of its own and of the areas around.
+    pub fn covering<'a>(&'a self, view: &View, area: &Area) -> Vec<&'a Arc<Body>> {
+        let around = self
+            .areas
+            .around(view, area)
+            .into_iter()
+            .map(|(area, _)| area.row.id);
+        let areas = std::iter::once(area.row.id).chain(around);
+        let bodies = areas.flat_map(|area| self.bodies.by_area.get(&area));
+        view.seen(bodies).collect()
+    }
+
+    /// The bodies that are in dialogue with an organization on the view's day.
+    pub fn dialogues_of(&self, view: &View, partner: OrganizationId) -> Vec<BodyId> {
+        let relations = self
+            .relations
+            .to(view, partner, RelationKind::DialoguePartner);
+        relations
+            .into_iter()
+            .filter_map(|relation| relation.row.from_body_id)
+            .collect()
+    }
+
+    /// The bodies that an organization is a member of, or has a seat in, on the view's day.
+    pub fn bodies_of(&self, view: &View, organization: OrganizationId) -> Vec<BodyId> {
+        let memberships = view.seen(self.members.by_organization.get(&organization));
+        let memberships = memberships.filter(|membership| membership.is_in_force(view));
+        let seats = view.seen(self.seats.by_organization.get(&organization));
+        memberships
+            .map(|membership| membership.row.body_id)
+            .chain(seats.map(|seat| seat.row.body_id))
+            .collect()
     }
 }

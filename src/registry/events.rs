@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use entity::{
     AreaId, BodyId, EventId, OrganizationId, ParticipationRole, PersonId, event, participation,
 };
@@ -29,6 +30,18 @@ impl Event {
             folded: titles.join("\n"),
             row,
         }
+    }
+
+    /// The first day that it can begin on; for «then or earlier», the day it names.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let begins = self.row.begins?;
+        begins.earliest().or(begins.latest())
+    }
+
+    /// The last day that it can end on; the first day if no last day is stated.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let ends = self.row.ends.or(self.row.begins)?;
+        ends.latest().or(ends.earliest())
     }
 }
 

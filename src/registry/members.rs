@@ -52,6 +52,13 @@ pub struct Members {
 kept!(Members.all: Membership);
 
 impl Members {
+    /// True if an organization is a member of a body on the view's day.
+    pub fn is_member(&self, view: &View, body: BodyId, organization: OrganizationId) -> bool {
+        let own = view.seen(self.by_organization.get(&organization));
+        own.filter(|membership| membership.row.body_id == body)
+            .any(|membership| membership.is_in_force(view))
+    }
+
     fn reindex(&mut self, membership: &Arc<Membership>, present: bool) {
         let row = &membership.row;
         self.by_body.set(row.body_id, membership, present);

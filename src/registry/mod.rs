@@ -15,6 +15,8 @@ mod organizations;
 mod people;
 mod relations;
 mod rows;
+mod rules;
+mod search;
 mod seats;
 mod sources;
 mod table;
@@ -32,7 +34,12 @@ pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
 pub use people::{People, Person};
 pub use relations::{Relation, Relations};
-pub use rows::Rows;
+pub use rows::{Row, Rows};
+pub use rules::{
+    Broken, Rule, Span, broken, holds_personal_number, is_finnish_business_id,
+    is_swedish_organization_number,
+};
+pub use search::Found;
 pub use seats::{Seat, Seats};
 pub use sources::{Source, Sources};
 pub use table::{Index, Record, Table};

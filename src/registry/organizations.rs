@@ -12,7 +12,7 @@ use entity::{
 };
 
 use super::Registry;
-use super::areas::folded;
+use super::areas::{Area, begins_with, folded};
 use super::table::{Index, Table, kept, record};
 use super::text::{Name, Names, Shown, content_chain};
 
@@ -57,11 +57,26 @@ impl Organization {
         language: Language,
         day: NaiveDate,
     ) -> Option<&'a Name> {
-        let place = (self.row.kind == OrganizationKind::Municipality)
-            .then(|| registry.areas.all.get(self.row.area_id?))
-            .flatten()
+        let place = self
+            .place(registry)
             .and_then(|area| area.name(language, day));
         place.or_else(|| self.own_name(language, day))
+    }
+
+    /// True if a name, of any day and language, or a number begins with a folded text. A
+    /// municipality bears the names of its area too.
+    pub fn has_name_like(&self, registry: &Registry, prefix: &str) -> bool {
+        begins_with(&self.folded, prefix)
+            || self
+                .place(registry)
+                .is_some_and(|area| area.has_name_like(prefix))
+    }
+
+    /// The area by whose name a municipality is called.
+    pub fn place<'a>(&self, registry: &'a Registry) -> Option<&'a Arc<Area>> {
+        (self.row.kind == OrganizationKind::Municipality)
+            .then(|| registry.areas.all.get(self.row.area_id?))
+            .flatten()
     }
 
     fn own_name(&self, language: Language, day: NaiveDate) -> Option<&Name> {

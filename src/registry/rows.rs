@@ -1,10 +1,13 @@
 //! Rows as they are stored: of one whole moment, or of some records of it.
 
+use std::collections::HashSet;
+
 use entity::{
     area, area_part, body, cadence, contact_point, employment, event, focus_area, focus_area_topic,
     holding, identifier, membership, membership_rule, name, organization, participation, person,
     purpose, relation, seat, seat_rule, source, topic,
 };
+use uuid::Uuid;
 
 /// The rows of every table that the registry is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,4 +58,118 @@ pub struct Rows {
     pub participation: Vec<participation::Model>,
     /// Relations.
     pub relation: Vec<relation::Model>,
+}
+
+/// A row with its key and the key of the record, or part, that it belongs to: its own for a record.
+pub trait Row {
+    /// The key of the row.
+    fn uuid(&self) -> Uuid;
+    /// What it belongs to.
+    fn owner(&self) -> Uuid;
+}
+
+macro_rules! rows {
+    ($($table:ident: $owner:expr),+ $(,)?) => {$(
+        impl Row for $table::Model {
+            fn uuid(&self) -> Uuid {
+                self.id.0
+            }
+
+            fn owner(&self) -> Uuid {
+                let owner: fn(&$table::Model) -> Option<Uuid> = $owner;
+                owner(self).unwrap_or(self.id.0)
+            }
+        }
+    )+};
+}
+
+rows! {
+    source: |_| None,
+    area: |_| None,
+    area_part: |row| Some(row.part_id.0),
+    name: |row| {
+        let organization = row.organization_id.map(Uuid::from);
+        row.area_id.map(Uuid::from).or(organization).or(row.body_id.map(Uuid::from))
+    },
+    identifier: |row| row.area_id.map(Uuid::from).or(row.organization_id.map(Uuid::from)),
+    organization: |_| None,
+    contact_point: |row| row.organization_id.map(Uuid::from).or(row.body_id.map(Uuid::from)),
+    person: |_| None,
+    employment: |row| Some(row.person_id.0),
+    topic: |_| None,
+    body: |_| None,
+    purpose: |row| Some(row.body_id.0),
+    focus_area: |row| Some(row.body_id.0),
+    focus_area_topic: |row| Some(row.focus_area_id.0),
+    membership_rule: |row| Some(row.body_id.0),
+    cadence: |row| Some(row.body_id.0),
+    seat_rule: |row| Some(row.body_id.0),
+    seat: |_| None,
+    holding: |row| Some(row.seat_id.0),
+    membership: |_| None,
+    event: |_| None,
+    participation: |_| None,
+    relation: |_| None,
+}
+
+impl Rows {
+    /// The keys of everything that parts of these rows can belong to.
+    pub fn owners(&self) -> HashSet<Uuid> {
+        let mut owners = HashSet::new();
+        macro_rules! add {
+            ($($table:ident),+) => {$( owners.extend(self.$table.iter().map(Row::uuid)); )+};
+        }
+        add!(source, area, organization, person, topic, body, focus_area);
+        add!(seat, membership, event, participation, relation);
+        owners
+    }
+
+    /// These rows, with the records of `wanted` and all their parts in place of those here.
+    #[must_use]
+    pub fn overlaid_by(&self, wanted: &Self) -> Self {
+        let mut named = wanted.owners();
+        let replaced = self
+            .focus_area
+            .iter()
+            .filter(|area| named.contains(&area.owner()));
+        let replaced: Vec<Uuid> = replaced.map(Row::uuid).collect();
+        named.extend(replaced);
+        macro_rules! overlay {
+            ($($table:ident),+) => {
+                Self {$(
+                    $table: self.$table
+                        .iter()
+                        .filter(|row| !named.contains(&row.owner()))
+                        .chain(&wanted.$table)
+                        .cloned()
+                        .collect(),
+                )+}
+            };
+        }
+        overlay!(
+            source,
+            area,
+            area_part,
+            name,
+            identifier,
+            organization,
+            contact_point,
+            person,
+            employment,
+            topic,
+            body,
+            purpose,
+            focus_area,
+            focus_area_topic,
+            membership_rule,
+            cadence,
+            seat_rule,
+            seat,
+            holding,
+            membership,
+            event,
+            participation,
+            relation
+        )
+    }
 }

@@ -1,7 +1,6 @@
 //! Records by key, and records by what they point at. Both share structure between moments, so
 //! that the next registry costs as much as what changed.
 
-use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, HashMap as PersistentMap};
 use uuid::Uuid;
 
+use super::rows::Row;
 use super::time::Period;
 
 /// A record of the registry: rows that belong together under one key.
@@ -212,24 +212,14 @@ impl<K: Hash + Eq + Clone, R: Record> Index<K, R> {
 /// Parts by the record they belong to, each list in the order of the parts' keys.
 pub(super) struct Parts<P>(std::collections::HashMap<Uuid, Vec<P>>);
 
-impl<P> Parts<P> {
-    pub(super) fn group(
-        parts: Vec<P>,
-        owner: impl Fn(&P) -> Option<Uuid>,
-        id: impl Fn(&P) -> Uuid,
-    ) -> Self {
+impl<P: Row> Parts<P> {
+    pub(super) fn group(parts: Vec<P>) -> Self {
         let mut groups = std::collections::HashMap::<Uuid, Vec<P>>::new();
         for part in parts {
-            let Some(owner) = owner(&part) else { continue };
-            match groups.entry(owner) {
-                Entry::Occupied(group) => group.into_mut().push(part),
-                Entry::Vacant(group) => {
-                    group.insert(vec![part]);
-                }
-            }
+            groups.entry(part.owner()).or_default().push(part);
         }
         for group in groups.values_mut() {
-            group.sort_by_key(&id);
+            group.sort_by_key(Row::uuid);
         }
         Self(groups)
     }

@@ -119,6 +119,34 @@ impl Names {
         })
     }
 
+    /// The name of a kind on a day, in whichever language it is borne.
+    pub fn kind_on(&self, kind: NameKind, day: NaiveDate) -> Option<&Name> {
+        let of_kind = self.names.iter().filter(|name| name.row.kind == kind);
+        of_kind
+            .min_by_key(|name| {
+                // One that holds on the day before one that is only possible.
+                self.period(name)
+                    .covers(day)
+                    .map_or(9, |certainty| certainty as u8)
+            })
+            .filter(|name| self.period(name).covers(day).is_some())
+    }
+
+    /// The changes of the legal name: the old and the new name of each, oldest first.
+    pub fn renames(&self) -> impl Iterator<Item = (&Name, &Name)> {
+        let mut legal: Vec<&Name> = self
+            .names
+            .iter()
+            .filter(|name| name.row.kind == NameKind::Legal && name.row.begins.is_some())
+            .collect();
+        legal.sort_by_key(|name| name.row.begins);
+        legal.into_iter().filter_map(|new| {
+            let day_before = self.period(new).day_before()?;
+            let old = self.exact(NameKind::Legal, new.row.language, day_before)?;
+            (old.row.text != new.row.text).then_some((old, new))
+        })
+    }
+
     /// The name to show on a day, along a chain of languages.
     ///
     /// A record keeps a name on every day: before its first known name the first, after its last
@@ -129,6 +157,20 @@ impl Names {
             .find_map(|language| self.on(day, Some(*language)))
             .or_else(|| self.on(day, None))
             .or_else(|| self.nearest(day))
+    }
+
+    /// The name to show on a day in each language that has one.
+    pub fn each_language(&self, day: NaiveDate) -> Vec<&Name> {
+        let mut languages: Vec<Language> = Vec::new();
+        for name in &self.names {
+            if !languages.contains(&name.row.language) {
+                languages.push(name.row.language);
+            }
+        }
+        languages
+            .into_iter()
+            .filter_map(|language| self.on(day, Some(language)))
+            .collect()
     }
 
     fn on(&self, day: NaiveDate, language: Option<Language>) -> Option<&Name> {

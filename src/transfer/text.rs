@@ -6,33 +6,37 @@
 use std::fmt;
 
 use entity::{Language, LocalText, Localized, TranslationStatus};
-use serde::de::{Error as _, MapAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// A text in one language, as it is written.
+struct Entry {
+    text: Box<str>,
+    status: Option<TranslationStatus>,
+}
+
+/// A text that states how good it is.
 #[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum Entry<'a> {
-    Plain(std::borrow::Cow<'a, str>),
-    WithStatus {
-        text: std::borrow::Cow<'a, str>,
-        status: TranslationStatus,
-    },
+#[serde(deny_unknown_fields)]
+struct WithStatus<'a> {
+    text: std::borrow::Cow<'a, str>,
+    status: TranslationStatus,
 }
 
 pub(super) fn serialize<S: Serializer>(value: &Localized, to: S) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(Some(value.0.len()))?;
     for (place, text) in value.0.iter().enumerate() {
-        let words = std::borrow::Cow::Borrowed(&*text.text);
-        let entry = if text.status == status_at(place) {
-            Entry::Plain(words)
+        if text.status == status_at(place) {
+            map.serialize_entry(&text.language, &text.text)?;
         } else {
-            Entry::WithStatus {
-                text: words,
+            let with_status = WithStatus {
+                text: (&*text.text).into(),
                 status: text.status,
-            }
-        };
-        map.serialize_entry(&text.language, &entry)?;
+            };
+            map.serialize_entry(&text.language, &with_status)?;
+        }
     }
     map.end()
 }
@@ -59,28 +63,55 @@ impl<'de> Visitor<'de> for Texts {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localized, A::Error> {
-        let mut texts = Vec::new();
-        while let Some((language, entry)) = map.next_entry::<Language, Entry<'static>>()? {
-            let (text, status) = match entry {
-                Entry::Plain(text) => (text, status_at(texts.len())),
-                Entry::WithStatus { text, status } => (text, status),
-            };
-            if text.trim().is_empty() {
-                return Err(A::Error::custom(format_args!(
-                    "the text in `{language}` is empty"
-                )));
+        let mut texts = Localized(Vec::new());
+        while let Some((language, entry)) = map.next_entry::<Language, Entry>()? {
+            if texts.get(language).is_some() {
+                let problem = format_args!("there are two texts in `{language}`; keep one");
+                return Err(A::Error::custom(problem));
             }
-            texts.push(LocalText {
+            let status = entry.status.unwrap_or_else(|| status_at(texts.0.len()));
+            texts.0.push(LocalText {
                 language,
-                text: text.into(),
+                text: entry.text,
                 status,
                 revision: 1,
             });
         }
-        if texts.is_empty() {
-            return Err(A::Error::custom("no text in any language"));
+        if texts.0.is_empty() {
+            return Err(A::Error::custom("there is no text in any language"));
         }
-        Ok(Localized(texts))
+        Ok(texts)
+    }
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(OneText)
+    }
+}
+
+struct OneText;
+
+impl<'de> Visitor<'de> for OneText {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, or { text = \"…\", status = \"REVIEWED\" }")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Entry, E> {
+        Ok(Entry {
+            text: text.into(),
+            status: None,
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entry, A::Error> {
+        let entry = WithStatus::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Entry {
+            text: entry.text.into(),
+            status: Some(entry.status),
+        })
     }
 }
 

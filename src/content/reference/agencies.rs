@@ -42,9 +42,7 @@ pub(super) fn add(bundle: &mut Bundle) -> Result<(), BrokenRow> {
     for line in AGENCIES.lines()? {
         let record = agency(&line.row, &names);
         let by = by(&line.row.id, &["agencies-2026"]);
-        bundle
-            .organization
-            .push(placed(record, &line.place, &by));
+        bundle.organization.push(placed(record, &line.place, &by));
     }
     Ok(())
 }

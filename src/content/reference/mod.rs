@@ -23,6 +23,7 @@
 //! only because every record has one owner.
 
 mod agencies;
+mod countries;
 mod finland;
 mod records;
 mod sources;
@@ -39,6 +40,7 @@ use crate::transfer::bundle::Bundle;
 pub fn bundle() -> Result<Bundle, BrokenRow> {
     let mut bundle = Bundle::default();
     sources::add(&mut bundle)?;
+    countries::add(&mut bundle)?;
     sweden::add(&mut bundle)?;
     finland::add(&mut bundle)?;
     agencies::add(&mut bundle)?;

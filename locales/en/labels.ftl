@@ -1,0 +1,344 @@
+### Labels: one for each word of each closed list of the API, as it stands in a table or beside a
+### name. Small first letter, as in running text; no full stop.
+
+## Country. Names of countries, with a capital.
+
+label-country-se = Sweden
+label-country-fi = Finland
+
+## Classification. Who may read a record.
+
+label-classification-public = public
+label-classification-members = members only
+label-classification-restricted = restricted access
+
+## RecordKind. What a record is about.
+
+label-record-kind-source = source
+label-record-kind-area = area
+label-record-kind-organization = organisation
+label-record-kind-person = person
+label-record-kind-topic = topic
+label-record-kind-body = network or group
+label-record-kind-seat = seat
+label-record-kind-membership = membership
+label-record-kind-event = event
+label-record-kind-participation = participation
+label-record-kind-relation = relation
+
+## ChangeKind. What happened to a record.
+
+label-change-kind-upsert = created or changed
+label-change-kind-remove = removed
+
+## Missing. Shown where a value would stand.
+
+label-missing-not-stated = not stated
+label-missing-blank-in-source = left blank in the source
+
+## TranslationStatus. How good a text in one language is.
+
+label-translation-status-source = original text
+label-translation-status-reviewed = reviewed
+label-translation-status-draft = draft
+label-translation-status-machine = machine translated
+label-translation-status-outdated = outdated
+label-translation-status-missing = missing
+
+## SourceKind. What sort of source a statement was taken from.
+
+label-source-kind-news = news item
+label-source-kind-web-page = web page
+label-source-kind-document = document
+label-source-kind-statute = statute
+label-source-kind-dataset = data set
+label-source-kind-generated = generated test data
+
+## AreaKind. A region is here a Finnish region (maakunta, landskap), a county a Swedish one (län).
+
+label-area-kind-country = country
+label-area-kind-county = county
+label-area-kind-region = region
+label-area-kind-municipality = municipality
+label-area-kind-wellbeing-services-county = wellbeing services county
+label-area-kind-civil-area = civil area
+label-area-kind-cooperation-area = municipal cooperation area
+
+## MunicipalityForm. What a Finnish municipality calls itself.
+
+label-municipality-form-city = town or city
+label-municipality-form-municipality = municipality
+
+## LanguageStatus. Said of a Finnish municipality.
+
+label-language-status-finnish = unilingual, Finnish
+label-language-status-bilingual-finnish-majority = bilingual, Finnish majority
+label-language-status-swedish = unilingual, Swedish
+label-language-status-bilingual-swedish-majority = bilingual, Swedish majority
+
+## NameKind. The administrative long form is the one in «Esbo stad», «Espoon kaupunki».
+
+label-name-kind-legal = legal name
+label-name-kind-short = short name
+label-name-kind-administrative = administrative long form
+label-name-kind-abbreviation = abbreviation
+label-name-kind-alternative = alternative name
+
+## NameStatus. How a name stands in its language. An exonym is a name used abroad.
+
+label-name-status-official = official name
+label-name-status-established = established name
+label-name-status-exonym = exonym
+label-name-status-descriptive = descriptive
+
+## IdentifierScheme. What a code or number is. The statistical office that gives it out stands in
+## brackets.
+
+label-identifier-scheme-iso3166-1 = ISO 3166-1 country code
+label-identifier-scheme-iso3166-2 = ISO 3166-2 county or region code
+label-identifier-scheme-scb-lan = county code (Statistics Sweden)
+label-identifier-scheme-scb-kommun = municipality code (Statistics Sweden)
+label-identifier-scheme-tk-kunta = municipality code (Statistics Finland)
+label-identifier-scheme-tk-maakunta = region code (Statistics Finland)
+label-identifier-scheme-tk-hyvinvointialue = wellbeing services county code (Statistics Finland)
+label-identifier-scheme-se-orgnr = Swedish organisation number
+label-identifier-scheme-fi-y-tunnus = Finnish business ID
+
+## OrganizationKind. A region is here a Swedish region (self-government), such as Region Skåne.
+
+label-organization-kind-municipality = municipality
+label-organization-kind-region = region
+label-organization-kind-county-board = county administrative board
+label-organization-kind-wellbeing-services-county = wellbeing services county
+label-organization-kind-government = national government
+label-organization-kind-ministry = ministry
+label-organization-kind-agency = state agency
+label-organization-kind-association = association
+label-organization-kind-police = police authority
+label-organization-kind-rescue-service = rescue service
+label-organization-kind-university = university
+label-organization-kind-military = military organisation
+label-organization-kind-company = company
+label-organization-kind-joint-authority = joint authority
+label-organization-kind-party = political party
+label-organization-kind-civil-society = civil society organisation
+label-organization-kind-other = other organisation
+
+## ContactRole. What a contact point is for.
+
+label-contact-role-general = general enquiries
+label-contact-role-expert = expert
+label-contact-role-press-desk = press desk
+label-contact-role-information-officer = information officer
+
+## ContactChannel. How a contact point is reached.
+
+label-contact-channel-phone = telephone
+label-contact-channel-email = e-mail
+label-contact-channel-web-form = web form
+label-contact-channel-person = in person
+
+## Protection. Whether a person's identity is protected by law.
+
+label-protection-none = no protection
+label-protection-marked = marked for secrecy
+label-protection-protected = protected identity
+
+## LawfulBasis. Articles of the GDPR; the wording is that of the regulation in the language.
+
+label-lawful-basis-public-task = public task (Article 6(1)(e))
+label-lawful-basis-legitimate-interest = legitimate interest (Article 6(1)(f))
+label-lawful-basis-made-public = manifestly made public by the data subject (Article 9(2)(e))
+
+## Processing. Whether data about a person may be used; articles of the GDPR.
+
+label-processing-normal = normal processing
+label-processing-restricted = restricted processing (Article 18)
+
+## RoleTag. What a person answers for in a post.
+
+label-role-tag-safety-chief = head of safety and security
+label-role-tag-responsible-for-safety = responsible for safety, security and preparedness
+label-role-tag-press-chief = head of press
+label-role-tag-minister = minister
+label-role-tag-county-governor = county governor
+label-role-tag-officer = officer or expert
+
+## BodyKind. The kind of a network or group.
+
+label-body-kind-network = network
+label-body-kind-expert-network = expert network
+label-body-kind-cooperation = cooperation by agreement
+label-body-kind-steering-group = steering group
+label-body-kind-programme-group = programme group
+label-body-kind-programme-committee = programme committee
+label-body-kind-coordination-office = coordination office
+label-body-kind-board = board
+label-body-kind-collegium = collegium
+
+## BodyStatus. Said of networks and groups alike; the Swedish words fit both «nätverket» and
+## «gruppen».
+
+label-body-status-proposed = proposed
+label-body-status-established = established
+label-body-status-active = active
+label-body-status-paused = paused
+label-body-status-dissolved = dissolved
+
+## BodyList. Lists of a network or group.
+
+label-body-list-seats = seats
+label-body-list-members = members
+label-body-list-dialogue-partners = dialogue partners
+label-body-list-purposes = purposes
+label-body-list-focus-areas = focus areas
+
+## Level. A level of society.
+
+label-level-local = local level
+label-level-regional = regional level
+label-level-national = national level
+
+## MembershipPolicy. How members come into a network or group.
+
+label-membership-policy-open = open membership
+label-membership-policy-by-area = membership by area
+label-membership-policy-by-appointment = members are appointed
+label-membership-policy-by-agreement = membership by agreement
+
+## OperatingMode. Activated is the mode in which a cooperation works during a societal disruption.
+
+label-operating-mode-normal = normal mode
+label-operating-mode-activated = activated mode
+
+## CalendarUnit. A stretch of the calendar.
+
+label-calendar-unit-week = week
+label-calendar-unit-month = month
+label-calendar-unit-year = year
+
+## SeatDistribution. How seats are given out. «Each» is a party, a group, an area or an
+## organisation: see SeatUnit.
+
+label-seat-distribution-one-per = one seat for each
+label-seat-distribution-free = freely, by the appointing body
+label-seat-distribution-named = to those named
+
+## SeatUnit. What there is one seat for.
+
+label-seat-unit-party = party
+label-seat-unit-body = network or group
+label-seat-unit-area = area
+label-seat-unit-organization = organisation
+
+## SeatRole. A role in a network or group.
+
+label-seat-role-chair = chair
+label-seat-role-vice-chair = vice chair
+label-seat-role-ordinary = full member
+label-seat-role-substitute = deputy member
+label-seat-role-secretary = secretary
+
+## HolderStatus. Who sits on a seat. Vacant: somebody sat on it before. Held: by a named person.
+
+label-holder-status-not-yet-named = not yet named
+label-holder-status-vacant = vacant
+label-holder-status-person-not-shown = person not shown
+label-holder-status-held = filled
+
+## SelectionMethod. How somebody came to a seat.
+
+label-selection-method-elected = elected
+label-selection-method-appointed = appointed
+label-selection-method-nominated = nominated
+label-selection-method-ex-officio = ex officio
+
+## EndReason. Why somebody left a seat, or why a membership ended.
+
+label-end-reason-term-ended = term ended
+label-end-reason-resigned = resigned or left
+label-end-reason-replaced = replaced
+label-end-reason-dissolved = dissolved
+
+## MembershipState. Pending: the invitation is accepted, but nobody has been admitted yet.
+
+label-membership-state-invited = invited
+label-membership-state-pending = awaiting admission
+label-membership-state-active = member
+label-membership-state-declined = declined
+label-membership-state-expired = invitation expired
+label-membership-state-ended = ended
+
+## Phase. Said of a period.
+
+label-phase-future = future
+label-phase-current = current
+label-phase-past = past
+
+## EventKind. The kind of an event. A reconciliation conference is where actors compare their
+## pictures of the situation.
+
+label-event-kind-network-meeting = network meeting
+label-event-kind-group-meeting = group meeting
+label-event-kind-ministerial-meeting = meeting with a minister
+label-event-kind-conference = conference
+label-event-kind-reconciliation-conference = reconciliation conference
+label-event-kind-information-day = information day
+label-event-kind-seminar = seminar
+label-event-kind-workshop = workshop
+label-event-kind-course = course
+label-event-kind-exercise = exercise
+label-event-kind-other = other event
+
+## EventStatus. Said of an event; the Swedish words agree with «evenemanget» and «mötet».
+
+label-event-status-draft = draft
+label-event-status-tentative = tentative
+label-event-status-confirmed = confirmed
+label-event-status-held = held
+label-event-status-postponed = postponed
+label-event-status-cancelled = cancelled
+
+## ParticipationRole. The part that somebody has in an event.
+
+label-participation-role-convener = convener
+label-participation-role-host = host
+label-participation-role-co-host = co-host
+label-participation-role-chair = chair
+label-participation-role-presenter = presenter
+label-participation-role-participant = participant
+label-participation-role-guest = guest
+label-participation-role-observer = observer
+
+## RelationKind. How a first record stands to a second. Read before a colon and the name of the
+## second:
+## «drafts the agenda for: …».
+
+label-relation-kind-founded-by = was founded by
+label-relation-kind-hosted-by = is attached to
+label-relation-kind-coordinated-by = is coordinated by
+label-relation-kind-dialogue-partner = is in dialogue with
+label-relation-kind-successor-of = is the successor of
+label-relation-kind-merged-into = was merged into
+label-relation-kind-drafts-agenda-for = drafts the agenda for
+label-relation-kind-steers = steers
+label-relation-kind-supports = supports
+label-relation-kind-involved-in = took part in the affairs of
+label-relation-kind-owns = owns in whole or in part
+label-relation-kind-responsible-for = is responsible for
+label-relation-kind-precedes = came before
+label-relation-kind-comments-on = comments on
+
+## Certainty. How sure an answer is. Last known: it was so when last attested.
+
+label-certainty-certain = certain
+label-certainty-last-known = last known
+label-certainty-possible = possible
+
+## DatePrecision. How exact a date is.
+
+label-date-precision-day = day
+label-date-precision-month = month
+label-date-precision-season = season
+label-date-precision-year = year
+label-date-precision-unknown = unknown

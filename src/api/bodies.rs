@@ -1,0 +1,617 @@
+//! Networks and groups.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Description, ID, Interface, Object};
+use entity::{
+    BodyId, BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind,
+    SeatRole,
+};
+
+use super::areas::Area;
+use super::body_parts::{Cadence, FocusArea, MembershipRule, Purpose, SeatRule};
+use super::body_queries::{BodyOrder, list};
+use super::contacts::ContactPoint;
+use super::dates::Validity;
+use super::events::{self, Event, EventFilter, EventOrder};
+use super::ids::{self, IdType};
+use super::labels::label;
+use super::localized::{LocalizedText, Name, all_names};
+use super::members::{self, Membership, MembershipFilter, MembershipOrder};
+use super::organizations::Organization;
+use super::page::{Connection, page_args};
+use super::problem::Fallible;
+use super::record::{self, Provenance};
+use super::relations::{Agent, Relation};
+use super::scalars::Locale;
+use super::seats::{self, Seat, SeatFilter};
+use super::topics::Topic;
+use super::{Many, One};
+use crate::registry::{self, View};
+
+/// Declares one of the two types of body. Nearly all that can be asked of a network can be asked of
+/// a group, and a group can become a network.
+macro_rules! body {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Description)]
+        pub(crate) struct $name {
+            pub(super) view: View,
+            pub(super) record: Arc<registry::Body>,
+        }
+
+        impl $name {
+            pub(super) fn new(view: &View, record: &Arc<registry::Body>) -> One<Self> {
+                Self { view: view.clone(), record: Arc::clone(record) }
+            }
+        }
+
+        #[Object(serial, use_type_description)]
+        impl $name {
+            /// The id of the record, for `node`.
+            pub(super) async fn id(&self) -> ID {
+                ids::encode(IdType::Body, self.record.row.id)
+            }
+
+            /// The name of the body in addresses.
+            pub(super) async fn slug(&self) -> &str {
+                &self.record.row.slug
+            }
+
+            /// The kind of body.
+            pub(super) async fn kind(&self) -> BodyKind {
+                self.record.row.kind
+            }
+
+            /// The label of `kind`.
+            pub(super) async fn kind_label(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "The language of the label; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> String {
+                label(ctx, &self.view, self.record.row.kind, locale)
+            }
+
+            /// The country it works in; null if in several.
+            pub(super) async fn country(&self) -> Option<Country> {
+                self.record.row.country
+            }
+
+            /// The label of `country`.
+            pub(super) async fn country_label(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "The language of the label; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> Option<String> {
+                let word = { self.record.row.country }?;
+                Some(label(ctx, &self.view, word, locale))
+            }
+
+            /// How far it has come in its life.
+            pub(super) async fn status(&self) -> BodyStatus {
+                self.record.row.status
+            }
+
+            /// The label of `status`.
+            pub(super) async fn status_label(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "The language of the label; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> String {
+                label(ctx, &self.view, self.record.row.status, locale)
+            }
+
+            /// True if it is stated to be at work all the time.
+            pub(super) async fn is_continuous(&self) -> bool {
+                self.record.row.continuous
+            }
+
+            /// True if it is set up for one occasion.
+            pub(super) async fn is_temporary(&self) -> bool {
+                self.record.row.temporary
+            }
+
+            /// Its name on the day, in the language of the reader.
+            pub(super) async fn name(
+                &self,
+                #[graphql(desc = "The language of the text; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> One<LocalizedText> {
+                LocalizedText::body(&self.view, &self.record, locale)
+            }
+
+            /// Its name on the day, as plain text.
+            pub(super) async fn display_name(&self) -> String {
+                let name = self.record.name(self.view.language(), self.view.day());
+                name.map_or_else(
+                    || self.record.row.slug.clone(),
+                    |name| name.row.text.clone(),
+                )
+            }
+
+            /// Every name of it, of all days and in all languages.
+            pub(super) async fn names(&self) -> Many<Name> {
+                all_names(&self.view, &self.record.names)
+            }
+
+            /// Why it exists; null if not stated.
+            pub(super) async fn background(
+                &self,
+                #[graphql(desc = "The language of the text; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> Option<One<LocalizedText>> {
+                LocalizedText::optional(&self.view, self.record.row.background.as_ref(), locale)
+            }
+
+            /// What it does and does not deal with; null if not stated.
+            pub(super) async fn delimitation(
+                &self,
+                #[graphql(desc = "The language of the text; that of the request if absent.")]
+                locale: Option<Locale>,
+            ) -> Option<One<LocalizedText>> {
+                LocalizedText::optional(&self.view, self.record.row.delimitation.as_ref(), locale)
+            }
+
+            /// The body it belongs to; null if to none.
+            pub(super) async fn parent(&self) -> Option<One<AnyBody>> {
+                AnyBody::known(&self.view, self.record.row.parent_id?)
+            }
+
+            /// The organization it belongs to; null if to none.
+            pub(super) async fn organization(&self) -> Option<One<Organization>> {
+                Organization::known(&self.view, self.record.row.organization_id?)
+            }
+
+            /// The area it covers; null if not stated.
+            pub(super) async fn area(&self) -> Option<One<Area>> {
+                Area::known(&self.view, self.record.row.area_id?)
+            }
+
+            /// The groups that belong to it on the day, by name.
+            pub(super) async fn groups(
+                &self,
+                #[graphql(desc = "Only groups of this kind.")] kind: Option<BodyKind>,
+                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+                first: Option<i32>,
+                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
+                    String,
+                >,
+                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                    i32,
+                >,
+                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
+                    String,
+                >,
+            ) -> Fallible<Connection<Group>> {
+                let own = self.view.seen(
+                    self.view
+                        .registry()
+                        .bodies
+                        .by_parent
+                        .get(&self.record.row.id),
+                );
+                let groups = own.filter(|body| !body.is_network());
+                let groups = groups.filter(|body| kind.is_none_or(|kind| body.row.kind == kind));
+                let args = page_args(first, after, last, before);
+                Some(
+                    list(&self.view, groups, BodyOrder::Name, &args, Group::new)
+                        .map_err(Into::into),
+                )
+            }
+
+            /// The group that steers it on the day; null if none is known.
+            pub(super) async fn steering_group(&self) -> Option<One<Group>> {
+                let steering = self
+                    .view
+                    .registry()
+                    .bodies
+                    .steering_group(&self.view, self.record.row.id)?;
+                Some(Group::new(&self.view, steering))
+            }
+
+            /// What it is for, in order.
+            pub(super) async fn purposes(&self) -> Many<Purpose> {
+                self.record
+                    .purposes
+                    .iter()
+                    .map(|own| Purpose::new(&self.view, own))
+                    .collect()
+            }
+
+            /// What it is for above all; null if no purpose is said to be the main one.
+            pub(super) async fn main_purpose(&self) -> Option<One<Purpose>> {
+                let main = self.record.purposes.iter().find(|own| own.is_main)?;
+                Some(Purpose::new(&self.view, main))
+            }
+
+            /// What it looks at in particular, in order.
+            pub(super) async fn focus_areas(&self) -> Many<FocusArea> {
+                self.record
+                    .focus_areas
+                    .iter()
+                    .map(|own| FocusArea::new(&self.view, own))
+                    .collect()
+            }
+
+            /// The topics that it works on, each once.
+            pub(super) async fn topics(&self) -> Many<Topic> {
+                let topics = self.record.topics();
+                topics
+                    .into_iter()
+                    .filter_map(|id| Topic::known(&self.view, id))
+                    .collect()
+            }
+
+            /// Who may be a member.
+            pub(super) async fn membership_rules(&self) -> Many<MembershipRule> {
+                self.record
+                    .membership_rules
+                    .iter()
+                    .map(|own| MembershipRule::new(&self.view, own))
+                    .collect()
+            }
+
+            /// How often it promises to meet, by mode.
+            pub(super) async fn cadences(&self) -> Many<Cadence> {
+                self.record
+                    .cadences
+                    .iter()
+                    .map(|own| Cadence::new(&self.view, own))
+                    .collect()
+            }
+
+            /// How its seats are counted and given out.
+            pub(super) async fn seat_rules(&self) -> Many<SeatRule> {
+                self.record
+                    .seat_rules
+                    .iter()
+                    .map(|own| SeatRule::new(&self.view, own))
+                    .collect()
+            }
+
+            /// Its seats on the day, by rank.
+            pub(super) async fn seats(
+                &self,
+                #[graphql(desc = "Only seats with one of these statuses.")] status: Option<
+                    Vec<HolderStatus>,
+                >,
+                #[graphql(desc = "Only seats with this role.")] role: Option<SeatRole>,
+                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+                first: Option<i32>,
+                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
+                    String,
+                >,
+                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                    i32,
+                >,
+                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
+                    String,
+                >,
+            ) -> Fallible<Connection<Seat>> {
+                let filter = SeatFilter {
+                    body: None,
+                    status,
+                    role,
+                };
+                let own = self
+                    .view
+                    .seen(self.view.registry().seats.by_body.get(&self.record.row.id));
+                let own = own.filter(|seat| filter.admits(&self.view, seat));
+                Some(
+                    seats::list(&self.view, own, &page_args(first, after, last, before))
+                        .map_err(Into::into),
+                )
+            }
+
+            /// How many seats are known on the day.
+            pub(super) async fn known_seats(&self) -> usize {
+                self.view
+                    .registry()
+                    .seats
+                    .of_body(&self.view, self.record.row.id)
+                    .len()
+            }
+
+            /// How many seats there are said to be; null if not stated.
+            pub(super) async fn stated_seats(&self) -> Option<i32> {
+                self.record.seat_rules.iter().find_map(|rule| rule.seats)
+            }
+
+            /// The seats with the role of chair on the day. Empty if no chair is known.
+            pub(super) async fn chairs(&self) -> Many<Seat> {
+                let seats = self
+                    .view
+                    .registry()
+                    .seats
+                    .of_body(&self.view, self.record.row.id);
+                let chairs = seats
+                    .into_iter()
+                    .filter(|seat| seat.has_role(SeatRole::Chair));
+                chairs.map(|seat| Seat::new(&self.view, seat)).collect()
+            }
+
+            /// True if the source gives a list of this body in full; false if the list holds examples, or
+            /// what is known.
+            pub(super) async fn is_exhaustive(
+                &self,
+                #[graphql(desc = "The list that is asked about.")] list: BodyList,
+            ) -> bool {
+                self.record.is_complete(list)
+            }
+
+            /// Its memberships, those of the day unless the filter says otherwise.
+            pub(super) async fn memberships(
+                &self,
+                #[graphql(desc = "Which memberships; the body in it is ignored.")] filter: Option<
+                    MembershipFilter,
+                >,
+                #[graphql(desc = "In which order.", default_with = "MembershipOrder::Member")]
+                order_by: MembershipOrder,
+                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+                first: Option<i32>,
+                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
+                    String,
+                >,
+                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                    i32,
+                >,
+                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
+                    String,
+                >,
+            ) -> Fallible<Connection<Membership>> {
+                let filter = filter.unwrap_or_default();
+                let own = self
+                    .view
+                    .registry()
+                    .members
+                    .by_body
+                    .get(&self.record.row.id)
+                    .iter();
+                let args = page_args(first, after, last, before);
+                let found = members::filtered(&self.view, own, &filter, order_by, &args);
+                Some(found.map_err(Into::into))
+            }
+
+            /// Its events.
+            pub(super) async fn events(
+                &self,
+                #[graphql(desc = "Which events; the body in it is ignored.")] filter: Option<
+                    EventFilter,
+                >,
+                #[graphql(desc = "In which order.", default_with = "EventOrder::Starts")] order_by: EventOrder,
+                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+                first: Option<i32>,
+                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
+                    String,
+                >,
+                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                    i32,
+                >,
+                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
+                    String,
+                >,
+            ) -> Fallible<Connection<Event>> {
+                let filter = filter.unwrap_or_default();
+                let own = self
+                    .view
+                    .registry()
+                    .events
+                    .by_body
+                    .get(&self.record.row.id)
+                    .iter();
+                let args = page_args(first, after, last, before);
+                let found = events::filtered(&self.view, own, &filter, order_by, &args);
+                Some(found.map_err(Into::into))
+            }
+
+            /// Who founded it.
+            pub(super) async fn founders(&self) -> Many<Relation> {
+                Relation::going_from(&self.view, self.record.row.id, RelationKind::FoundedBy)
+            }
+
+            /// Whom it is attached to.
+            pub(super) async fn hosts(&self) -> Many<Relation> {
+                Relation::going_from(&self.view, self.record.row.id, RelationKind::HostedBy)
+            }
+
+            /// Who coordinates it. Empty if no coordinator is known.
+            pub(super) async fn coordinators(&self) -> Many<Relation> {
+                Relation::going_from(&self.view, self.record.row.id, RelationKind::CoordinatedBy)
+            }
+
+            /// Whom it is in dialogue with.
+            pub(super) async fn dialogue_partners(
+                &self,
+                #[graphql(desc = "Only partners on this level of society.")] level: Option<Level>,
+            ) -> Many<Relation> {
+                let partners = Relation::going_from(
+                    &self.view,
+                    self.record.row.id,
+                    RelationKind::DialoguePartner,
+                );
+                let wanted =
+                    |own: &Relation| level.is_none_or(|level| own.record.row.level == Some(level));
+                partners.into_iter().filter(wanted).collect()
+            }
+
+            /// What it grew out of.
+            pub(super) async fn predecessors(&self) -> Many<Relation> {
+                Relation::going_from(&self.view, self.record.row.id, RelationKind::SuccessorOf)
+            }
+
+            /// What grew out of it.
+            pub(super) async fn successors(&self) -> Many<Relation> {
+                Relation::leading_to(&self.view, self.record.row.id, RelationKind::SuccessorOf)
+            }
+
+            /// Its relations of any kind on the day, from it and to it.
+            pub(super) async fn relations(
+                &self,
+                #[graphql(desc = "Only relations of this kind.")] kind: Option<RelationKind>,
+            ) -> Many<Relation> {
+                Relation::around(&self.view, self.record.row.id, kind)
+            }
+
+            /// How it is reached. Empty with a reason in `contactMissingReason`, or not known.
+            pub(super) async fn contact_points(&self) -> Many<ContactPoint> {
+                ContactPoint::all(
+                    &self.view,
+                    &self.record.contact_points,
+                    self.record.row.created_at,
+                )
+            }
+
+            /// Why no contact point is known; null if one is, or if nothing is known about it.
+            pub(super) async fn contact_missing_reason(&self) -> Option<Missing> {
+                self.record.row.contact_missing
+            }
+
+            /// The period for which it holds, as seen from the day that was asked about.
+            pub(super) async fn validity(&self) -> Option<One<Validity>> {
+                record::validity(
+                    &self.view,
+                    &*self.record,
+                    self.record.row.dates_note.as_ref(),
+                )
+            }
+
+            /// Where the record comes from and who owns it.
+            pub(super) async fn provenance(&self) -> One<Provenance> {
+                Provenance::of(&self.view, &self.record.row)
+            }
+        }
+    };
+}
+
+body! {
+    /// A network: organizations, and those who represent them, that work together.
+    Network
+}
+
+body! {
+    /// A group that steers, programmes, advises or staffs a network, or belongs to an organization.
+    Group
+}
+
+/// A network or a group.
+#[derive(Interface)]
+#[expect(
+    clippy::duplicated_attributes,
+    reason = "two fields have an argument of one name"
+)]
+#[graphql(
+    name = "Body",
+    field(name = "id", ty = "ID", desc = "The id of the record, for `node`."),
+    field(
+        name = "slug",
+        ty = "&str",
+        desc = "The name of the body in addresses."
+    ),
+    field(name = "kind", ty = "BodyKind", desc = "The kind of body."),
+    field(
+        name = "kind_label",
+        ty = "String",
+        desc = "The label of `kind`.",
+        arg(
+            name = "locale",
+            ty = "Option<Locale>",
+            desc = "The language of the label; that of the request if absent."
+        )
+    ),
+    field(
+        name = "status",
+        ty = "BodyStatus",
+        desc = "How far it has come in its life."
+    ),
+    field(
+        name = "name",
+        ty = "One<LocalizedText>",
+        desc = "Its name on the day, in the language of the reader.",
+        arg(
+            name = "locale",
+            ty = "Option<Locale>",
+            desc = "The language of the text; that of the request if absent."
+        )
+    ),
+    field(
+        name = "display_name",
+        ty = "String",
+        desc = "Its name on the day, as plain text."
+    ),
+    field(
+        name = "parent",
+        ty = "Option<One<AnyBody>>",
+        desc = "The body it belongs to; null if to none."
+    ),
+    field(
+        name = "organization",
+        ty = "Option<One<Organization>>",
+        desc = "The organization it belongs to; null if to none."
+    ),
+    field(
+        name = "area",
+        ty = "Option<One<Area>>",
+        desc = "The area it covers; null if not stated."
+    ),
+    field(
+        name = "purposes",
+        ty = "Many<Purpose>",
+        desc = "What it is for, in order."
+    ),
+    field(
+        name = "focus_areas",
+        ty = "Many<FocusArea>",
+        desc = "What it looks at in particular, in order."
+    ),
+    field(
+        name = "known_seats",
+        ty = "usize",
+        desc = "How many seats are known on the day."
+    ),
+    field(
+        name = "chairs",
+        ty = "Many<Seat>",
+        desc = "The seats with the role of chair on the day. Empty if no chair is known."
+    ),
+    field(
+        name = "validity",
+        ty = "Option<One<Validity>>",
+        desc = "The period for which it holds, as seen from the day that was asked about."
+    ),
+    field(
+        name = "provenance",
+        ty = "One<Provenance>",
+        desc = "Where the record comes from and who owns it."
+    )
+)]
+pub(crate) enum AnyBody {
+    /// A network.
+    Network(Network),
+    /// A group.
+    Group(Group),
+}
+
+impl AnyBody {
+    pub(super) fn new(view: &View, record: &Arc<registry::Body>) -> One<Self> {
+        if record.is_network() {
+            Self::Network(Network::new(view, record))
+        } else {
+            Self::Group(Group::new(view, record))
+        }
+    }
+
+    pub(super) fn known(view: &View, id: BodyId) -> Option<One<Self>> {
+        let body = view.registry().bodies.all.get(id)?;
+        view.sees(&**body).map(|_| Self::new(view, body))
+    }
+
+    pub(super) fn into_agent(self) -> Agent {
+        match self {
+            Self::Network(network) => Agent::Network(network),
+            Self::Group(group) => Agent::Group(group),
+        }
+    }
+}

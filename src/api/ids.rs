@@ -1,0 +1,113 @@
+//! Ids of the API: opaque, stable, and typed, so that one of the wrong type is told.
+
+use async_graphql::ID;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+use super::problem::Problem;
+
+/// What an id can be of. Networks and groups share a type: a group may become a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum IdType {
+    Source,
+    Area,
+    Municipality,
+    Organization,
+    Person,
+    Topic,
+    Body,
+    Seat,
+    Membership,
+    Event,
+    Participation,
+    Relation,
+}
+
+impl IdType {
+    const ALL: [Self; 12] = [
+        Self::Source,
+        Self::Area,
+        Self::Municipality,
+        Self::Organization,
+        Self::Person,
+        Self::Topic,
+        Self::Body,
+        Self::Seat,
+        Self::Membership,
+        Self::Event,
+        Self::Participation,
+        Self::Relation,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Source => "Source",
+            Self::Area => "Area",
+            Self::Municipality => "Municipality",
+            Self::Organization => "Organization",
+            Self::Person => "Person",
+            Self::Topic => "Topic",
+            Self::Body => "Body",
+            Self::Seat => "Seat",
+            Self::Membership => "Membership",
+            Self::Event => "Event",
+            Self::Participation => "Participation",
+            Self::Relation => "Relation",
+        }
+    }
+
+    /// The first byte of ids of this type. Part of every id that a client has kept: never changes.
+    fn tag(self) -> u8 {
+        match self {
+            Self::Source => b's',
+            Self::Area => b'a',
+            Self::Municipality => b'm',
+            Self::Organization => b'o',
+            Self::Person => b'p',
+            Self::Topic => b't',
+            Self::Body => b'b',
+            Self::Seat => b'S',
+            Self::Membership => b'M',
+            Self::Event => b'e',
+            Self::Participation => b'P',
+            Self::Relation => b'r',
+        }
+    }
+}
+
+/// The id of a record.
+pub(super) fn encode(of: IdType, id: impl Into<Uuid>) -> ID {
+    let mut bytes = [0; 17];
+    let (tag, key) = bytes.split_at_mut(1);
+    tag.copy_from_slice(&[of.tag()]);
+    key.copy_from_slice(id.into().as_bytes());
+    ID(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// The type and the key that an id stands for.
+pub(super) fn decode(id: &ID) -> Result<(IdType, Uuid), Problem> {
+    let bytes = URL_SAFE_NO_PAD
+        .decode(id.as_bytes())
+        .map_err(|_no_base64| Problem::MalformedId)?;
+    let (tag, key) = bytes.split_first().ok_or(Problem::MalformedId)?;
+    let of = IdType::ALL
+        .into_iter()
+        .find(|of| of.tag() == *tag)
+        .ok_or(Problem::MalformedId)?;
+    let key = Uuid::from_slice(key).map_err(|_wrong_length| Problem::MalformedId)?;
+    Ok((of, key))
+}
+
+/// The key that an id of a type stands for.
+pub(super) fn decode_as<T: From<Uuid>>(expected: IdType, id: &ID) -> Result<T, Problem> {
+    let (actual, key) = decode(id)?;
+    if actual == expected {
+        Ok(T::from(key))
+    } else {
+        Err(Problem::WrongIdType {
+            expected: expected.name(),
+            actual: actual.name(),
+        })
+    }
+}

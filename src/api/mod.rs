@@ -1,0 +1,113 @@
+//! How is it asked?
+//!
+//! GraphQL types and queries, one file per concept. An object is a view and a record: a field is a
+//! value of the record, or a step to another object with the same view. No rules live here, no
+//! statement is sent, and nothing waits.
+
+mod areas;
+mod bodies;
+mod body_parts;
+mod body_queries;
+mod contacts;
+mod dates;
+mod events;
+mod identifiers;
+mod ids;
+mod labels;
+mod localized;
+mod members;
+mod municipalities;
+mod node;
+mod organizations;
+mod page;
+mod participations;
+mod people;
+mod problem;
+mod record;
+mod relations;
+mod scalars;
+mod search;
+mod seats;
+mod sources;
+mod topics;
+
+use async_graphql::{
+    Context, EmptyMutation, EmptySubscription, MergedObject, Object, Request, Response,
+};
+
+use crate::i18n::Catalogue;
+use crate::registry::View;
+
+/// The schema of the API.
+pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+
+/// An object field. An alias, so that another container can take the place of the plain one.
+pub(crate) type One<T> = T;
+
+/// A list field. An alias for the same reason.
+pub(crate) type Many<T> = Vec<T>;
+
+/// Deeper questions are refused: the deepest that a client was seen to need is half of this.
+const MAX_DEPTH: usize = 20;
+
+/// The registry of municipal safety and preparedness networks in Sweden and Finland.
+#[derive(MergedObject, Default)]
+pub struct Query(
+    node::NodeQuery,
+    body_queries::BodyQuery,
+    seats::SeatQuery,
+    members::MembershipQuery,
+    organizations::OrganizationQuery,
+    municipalities::MunicipalityQuery,
+    areas::AreaQuery,
+    people::PersonQuery,
+    events::EventQuery,
+    topics::TopicQuery,
+    search::SearchQuery,
+    WordsQuery,
+);
+
+/// Questions about words.
+#[derive(Default)]
+struct WordsQuery;
+
+#[Object(serial)]
+impl WordsQuery {
+    /// The languages that messages and labels are written in.
+    async fn locales(&self) -> Many<labels::MessageLanguage> {
+        labels::message_languages()
+    }
+
+    /// The words of a closed list with their labels, for pickers.
+    async fn labels(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The list.")] of: labels::LabelledEnum,
+        #[graphql(desc = "The language of the labels; that of the request if absent.")]
+        locale: Option<scalars::Locale>,
+    ) -> Many<labels::Label> {
+        labels::labels_of(ctx, of, locale)
+    }
+}
+
+/// Builds the schema. Pure: it needs no database.
+pub fn schema(catalogue: Catalogue) -> Schema {
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+        .data(catalogue)
+        .limit_depth(MAX_DEPTH)
+        .disable_suggestions()
+        .finish()
+}
+
+/// Answers a request from one view of the registry.
+pub async fn execute(schema: &Schema, view: View, request: Request) -> Response {
+    let mut response = schema.execute(request.data(view.clone())).await;
+    if let Some(catalogue) = schema.data::<Catalogue>() {
+        problem::put_into_words(&mut response, catalogue, &view);
+    }
+    response
+}
+
+fn view<'a>(ctx: &Context<'a>) -> &'a View {
+    ctx.data_unchecked::<View>()
+}

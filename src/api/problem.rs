@@ -1,0 +1,132 @@
+//! What can be wrong with a question: a stable code, and a sentence in the caller's language.
+
+use async_graphql::{Error, ErrorExtensions as _, Response, Value};
+
+use crate::i18n::{Catalogue, MessageValue};
+use crate::registry::View;
+
+/// A mistake in a question. The code never changes; the sentence is the catalogue's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// The id was not made by this API.
+    MalformedId,
+    /// The id is of another type.
+    WrongIdType {
+        /// The type that is wanted.
+        expected: &'static str,
+        /// The type that the id is of.
+        actual: &'static str,
+    },
+    /// The cursor was not made by this list in this order.
+    InvalidCursor,
+    /// The page is too small or too large.
+    PageSizeOutOfRange {
+        /// The size that was asked for.
+        given: i32,
+        /// The greatest size.
+        max: i32,
+    },
+    /// The page is asked for from both ends.
+    PageArgumentsConflict,
+    /// The day does not exist.
+    InvalidDate {
+        /// What was given.
+        given: String,
+    },
+    /// The text is no language tag.
+    InvalidLocale {
+        /// What was given.
+        given: String,
+    },
+    /// Too many ids at once.
+    TooManyIds {
+        /// The greatest number.
+        max: usize,
+    },
+}
+
+/// What a resolver of a field that can fail returns: nullable in the schema, so that a mistake
+/// leaves the rest of the answer whole.
+pub(super) type Fallible<T> = Option<Result<T, Error>>;
+
+impl Problem {
+    /// The code in `extensions.code`.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::MalformedId => "MALFORMED_ID",
+            Self::WrongIdType { .. } => "WRONG_ID_TYPE",
+            Self::InvalidCursor => "INVALID_CURSOR",
+            Self::PageSizeOutOfRange { .. } => "PAGE_SIZE_OUT_OF_RANGE",
+            Self::PageArgumentsConflict => "PAGE_ARGUMENTS_CONFLICT",
+            Self::InvalidDate { .. } => "INVALID_DATE",
+            Self::InvalidLocale { .. } => "INVALID_LOCALE",
+            Self::TooManyIds { .. } => "TOO_MANY_IDS",
+        }
+    }
+
+    /// The values that the sentence is made with; clients find them in `extensions` too.
+    pub(super) fn details(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::MalformedId | Self::InvalidCursor | Self::PageArgumentsConflict => Vec::new(),
+            Self::WrongIdType { expected, actual } => {
+                vec![
+                    ("expected", (*expected).to_owned()),
+                    ("actual", (*actual).to_owned()),
+                ]
+            }
+            Self::PageSizeOutOfRange { given, max } => {
+                vec![("given", given.to_string()), ("max", max.to_string())]
+            }
+            Self::InvalidDate { given } | Self::InvalidLocale { given } => {
+                vec![("given", given.clone())]
+            }
+            Self::TooManyIds { max } => vec![("max", max.to_string())],
+        }
+    }
+}
+
+impl From<Problem> for Error {
+    // The sentence is put in at the end, where the language of the caller is known.
+    fn from(problem: Problem) -> Self {
+        Self::new(problem.code()).extend_with(|_, extensions| {
+            extensions.set("code", problem.code());
+            for (name, value) in problem.details() {
+                extensions.set(name, value);
+            }
+        })
+    }
+}
+
+/// Gives every error of an answer its code, and its sentence in the caller's language.
+pub(super) fn put_into_words(response: &mut Response, catalogue: &Catalogue, view: &View) {
+    for error in &mut response.errors {
+        let executed = !error.path.is_empty();
+        let extensions = error.extensions.get_or_insert_with(Default::default);
+        let Some(Value::String(code)) = extensions.get("code").cloned() else {
+            let parsed = !error.message.starts_with(" -->");
+            extensions.set("code", outer_code(executed, parsed));
+            continue;
+        };
+        let texts: Vec<(&str, String)> = ["expected", "actual", "given", "max"]
+            .into_iter()
+            .filter_map(|name| match extensions.get(name) {
+                Some(Value::String(text)) => Some((name, text.clone())),
+                _ => None,
+            })
+            .collect();
+        let arguments: Vec<(&str, MessageValue<'_>)> = texts
+            .iter()
+            .map(|(name, text)| (*name, MessageValue::Text(text)))
+            .collect();
+        let id = format!("error-{}", code.to_ascii_lowercase().replace('_', "-"));
+        error.message = catalogue.message(view.language(), &id, &arguments).text;
+    }
+}
+
+fn outer_code(executed: bool, parsed: bool) -> &'static str {
+    match (executed, parsed) {
+        (true, _) => "BAD_USER_INPUT",
+        (false, true) => "GRAPHQL_VALIDATION_FAILED",
+        (false, false) => "GRAPHQL_PARSE_FAILED",
+    }
+}

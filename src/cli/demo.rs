@@ -1,0 +1,70 @@
+//! The demo: a temporary database with all that the program is delivered with, and what to ask it.
+
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+
+use super::load;
+use crate::clock::{IdSource as _, SystemIds};
+use crate::http::FIRST_QUERY;
+use crate::store::Store;
+
+/// A new directory that goes when it is dropped.
+pub(super) struct TemporaryDirectory(PathBuf);
+
+impl TemporaryDirectory {
+    pub(super) fn new() -> anyhow::Result<Self> {
+        let path = std::env::temp_dir().join(format!("nordverk-demo-{}", SystemIds.next()));
+        fs::create_dir(&path).with_context(|| {
+            format!(
+                "cannot create the directory `{}` for the demo",
+                path.display()
+            )
+        })?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for TemporaryDirectory {
+    fn drop(&mut self) {
+        if let Err(error) = fs::remove_dir_all(&self.0) {
+            tracing::warn!(error = ?error, directory = %self.0.display(), "left behind");
+        }
+    }
+}
+
+/// A database in the directory, with everything that the program is delivered with.
+pub(super) async fn open(directory: &TemporaryDirectory) -> anyhow::Result<Store> {
+    let file = directory.0.join("demo.db");
+    let store = super::open(&format!("sqlite://{}", file.display())).await?;
+    store.migrate().await?;
+    load::load(&store).await?;
+    Ok(store)
+}
+
+/// What to do with the demo.
+pub(super) fn greeting(address: SocketAddr) -> String {
+    let mut host = address;
+    if host.ip().is_unspecified() {
+        host.set_ip(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    }
+    let line = FIRST_QUERY.split_whitespace().collect::<Vec<_>>().join(" ");
+    let body = serde_json::json!({ "query": line });
+    let query = FIRST_QUERY.trim_end().replace('\n', "\n    ");
+    format!(
+        "The demo has the reference data and the five systems in a temporary database, which goes \
+         when you stop it with Ctrl-C.
+
+Open in a browser:
+    http://{host}/
+
+A first query:
+    {query}
+
+The same with curl:
+    curl http://{host}/graphql -H 'Content-Type: application/json' -d '{body}'
+"
+    )
+}

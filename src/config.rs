@@ -1,0 +1,337 @@
+//! What can be set, and the only reader of the environment and of the configuration file.
+//!
+//! Values come in layers, and a later layer wins: the defaults, the file (`--config FILE`, else
+//! `nordverk.toml` in the working directory if there is one), the environment (`NORDVERK_LISTEN`
+//! for the key `listen`), the flags of the command line. Every value of every layer is checked, also
+//! one that a later layer replaces; a name that is no key is refused; all mistakes are told at once.
+//!
+//! | key | default | what it is |
+//! |---|---|---|
+//! | `database` | `sqlite://nordverk.db` | the address of the database |
+//! | `listen` | `127.0.0.1:8080` | the address and port that the server listens on |
+//! | `time_zone` | `Europe/Stockholm` | the zone that decides which day it is |
+//! | `log` | `nordverk=info,warn` | what is logged, from which level |
+//! | `log_format` | `text` | how it is logged: `text` or `json` |
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+
+use chrono_tz::Tz;
+use tracing_subscriber::EnvFilter;
+
+const FILE: &str = "nordverk.toml";
+const PREFIX: &str = "NORDVERK_";
+
+/// Everything that can be set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The address of the database.
+    pub database: String,
+    /// The address and port that the server listens on.
+    pub listen: SocketAddr,
+    /// The zone that decides which day it is.
+    pub time_zone: Tz,
+    /// What is logged, as `tracing` writes its filters.
+    pub log: String,
+    /// How it is logged.
+    pub log_format: LogFormat,
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// A line for people.
+    Text,
+    /// An object on a line, for machines.
+    Json,
+}
+
+/// A value that cannot be used, or a name that is no key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The key and where it was set.
+    pub place: String,
+    /// What would be right.
+    pub right: String,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.right)
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            database: "sqlite://nordverk.db".to_owned(),
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
+            time_zone: Tz::Europe__Stockholm,
+            log: "nordverk=info,warn".to_owned(),
+            log_format: LogFormat::Text,
+        }
+    }
+}
+
+struct Key {
+    name: &'static str,
+    right: &'static str,
+    set: fn(&mut Config, &str) -> Option<()>,
+}
+
+const KEYS: [Key; 5] = [
+    Key {
+        name: "database",
+        right: "an address such as `sqlite://nordverk.db` or `postgres://user@host/database`",
+        set: |config, value| {
+            value.contains("://").then_some(())?;
+            value.clone_into(&mut config.database);
+            Some(())
+        },
+    },
+    Key {
+        name: "listen",
+        right: "an address with a port, such as `127.0.0.1:8080`",
+        set: |config, value| {
+            config.listen = value.parse().ok()?;
+            Some(())
+        },
+    },
+    Key {
+        name: "time_zone",
+        right: "the name of a time zone, such as `Europe/Stockholm`",
+        set: |config, value| {
+            config.time_zone = value.parse().ok()?;
+            Some(())
+        },
+    },
+    Key {
+        name: "log",
+        right: "a filter such as `warn` or `nordverk=debug,warn`",
+        set: |config, value| {
+            EnvFilter::try_new(value).ok()?;
+            value.clone_into(&mut config.log);
+            Some(())
+        },
+    },
+    Key {
+        name: "log_format",
+        right: "`text` or `json`",
+        set: |config, value| {
+            config.log_format = match value {
+                "text" => LogFormat::Text,
+                "json" => LogFormat::Json,
+                _ => return None,
+            };
+            Some(())
+        },
+    },
+];
+
+/// One value, where it was set, and `None` for a value that is not text.
+struct Setting {
+    place: String,
+    key: String,
+    value: Option<String>,
+}
+
+impl Config {
+    /// Reads the file and the environment, and lays the flags (key and value) over them.
+    pub fn read(file: Option<&Path>, flags: &[(&str, String)]) -> Result<Self, Vec<Mistake>> {
+        let env: Vec<(OsString, OsString)> = std::env::vars_os().collect();
+        let path = file.unwrap_or(Path::new(FILE));
+        let name = path.display().to_string();
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::from_layers(Some((&name, &text)), &env, flags),
+            Err(error) if error.kind() == ErrorKind::NotFound && file.is_none() => {
+                Self::from_layers(None, &env, flags)
+            }
+            Err(error) => {
+                let others = Self::from_layers(None, &env, flags).err();
+                let mut mistakes = others.unwrap_or_default();
+                let right = format!("the configuration file cannot be read: {error}");
+                mistakes.insert(0, Mistake { place: name, right });
+                Err(mistakes)
+            }
+        }
+    }
+
+    /// Lays the layers over the defaults: the file (its name and text), the environment, the flags.
+    pub fn from_layers(
+        file: Option<(&str, &str)>,
+        env: &[(OsString, OsString)],
+        flags: &[(&str, String)],
+    ) -> Result<Self, Vec<Mistake>> {
+        let mut config = Self::default();
+        let mut mistakes = Vec::new();
+        let from_file = file.map_or_else(
+            || Ok(Vec::new()),
+            |(name, text)| settings_of_file(name, text),
+        );
+        let mut settings = from_file.unwrap_or_else(|mistake| {
+            mistakes.push(mistake);
+            Vec::new()
+        });
+        settings.extend(settings_of_environment(env));
+        settings.extend(flags.iter().map(|(key, value)| Setting {
+            place: format!("`--{key}`"),
+            key: (*key).to_owned(),
+            value: Some(value.clone()),
+        }));
+        for setting in settings {
+            if let Err(mistake) = config.set(setting) {
+                mistakes.push(mistake);
+            }
+        }
+        if mistakes.is_empty() {
+            Ok(config)
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    fn set(&mut self, setting: Setting) -> Result<(), Mistake> {
+        let Setting { place, key, value } = setting;
+        let Some(known) = KEYS.iter().find(|known| known.name == key) else {
+            let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
+            let right = format!("there is no such key; the keys are {}", names.join(", "));
+            return Err(Mistake { place, right });
+        };
+        value
+            .and_then(|value| (known.set)(self, &value))
+            .ok_or_else(|| Mistake {
+                place,
+                right: format!("must be {}", known.right),
+            })
+    }
+}
+
+fn settings_of_file(name: &str, text: &str) -> Result<Vec<Setting>, Mistake> {
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        Mistake {
+            place: format!("{name}:{line}"),
+            right: format!("the file is not TOML: {}", error.message()),
+        }
+    })?;
+    let setting = |(key, value): (String, toml::Value)| Setting {
+        place: format!("`{key}` in {name}"),
+        value: value.as_str().map(str::to_owned),
+        key,
+    };
+    Ok(table.into_iter().map(setting).collect())
+}
+
+fn settings_of_environment(env: &[(OsString, OsString)]) -> impl Iterator<Item = Setting> {
+    env.iter().filter_map(|(name, value)| {
+        let name = name.to_string_lossy();
+        let key = name.strip_prefix(PREFIX)?;
+        Some(Setting {
+            place: format!("`{name}` in the environment"),
+            // `NORDVERK_listen` beside `NORDVERK_LISTEN` would leave it open which one holds.
+            key: if key.bytes().any(|byte| byte.is_ascii_lowercase()) {
+                name.to_string()
+            } else {
+                key.to_ascii_lowercase()
+            },
+            value: value.to_str().map(str::to_owned),
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &[(&str, &str)]) -> Vec<(OsString, OsString)> {
+        let os = |(name, value): &(&str, &str)| (name.into(), value.into());
+        pairs.iter().map(os).collect()
+    }
+
+    fn told(mistakes: &[Mistake]) -> Vec<String> {
+        mistakes.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn nothing_needs_to_be_set() {
+        let config = Config::from_layers(None, &[], &[]).unwrap();
+
+        assert_eq!(config, Config::default());
+        assert_eq!(config.time_zone, Tz::Europe__Stockholm);
+    }
+
+    #[test]
+    fn a_later_layer_wins() {
+        let file = "database = \"sqlite://file.db\"\nlisten = \"127.0.0.1:1\"\nlog = \"warn\"";
+        let env = env(&[
+            ("NORDVERK_DATABASE", "sqlite://environment.db"),
+            ("NORDVERK_LISTEN", "127.0.0.1:2"),
+            ("PATH", "/bin"),
+        ]);
+        let flags = [("listen", "127.0.0.1:3".to_owned())];
+
+        let config = Config::from_layers(Some(("n.toml", file)), &env, &flags).unwrap();
+
+        assert_eq!(config.log, "warn");
+        assert_eq!(config.database, "sqlite://environment.db");
+        assert_eq!(config.listen.port(), 3);
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_place_and_what_would_be_right() {
+        let file = "listen = 8080\nlissten = \"127.0.0.1:1\"\nlog_format = \"xml\"";
+        let env = env(&[("NORDVERK_TIME_ZONE", "Mars"), ("NORDVERK_PORT", "1")]);
+        let flags = [("listen", "here".to_owned())];
+
+        let mistakes = Config::from_layers(Some(("n.toml", file)), &env, &flags).unwrap_err();
+
+        let keys =
+            "there is no such key; the keys are database, listen, time_zone, log, log_format";
+        let listen = "must be an address with a port, such as `127.0.0.1:8080`";
+        assert_eq!(
+            told(&mistakes),
+            [
+                format!("`listen` in n.toml: {listen}"),
+                format!("`lissten` in n.toml: {keys}"),
+                "`log_format` in n.toml: must be `text` or `json`".to_owned(),
+                "`NORDVERK_TIME_ZONE` in the environment: must be the name of a time zone, such \
+                 as `Europe/Stockholm`"
+                    .to_owned(),
+                format!("`NORDVERK_PORT` in the environment: {keys}"),
+                format!("`--listen`: {listen}"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_not_toml_hides_no_other_mistake() {
+        let env = env(&[("NORDVERK_LOG_FORMAT", "xml")]);
+
+        let mistakes = Config::from_layers(Some(("n.toml", "log = \"warn\"\nlisten =")), &env, &[])
+            .unwrap_err();
+
+        assert_eq!(mistakes.len(), 2);
+        assert!(
+            mistakes[0]
+                .to_string()
+                .starts_with("n.toml:2: the file is not TOML")
+        );
+    }
+
+    #[test]
+    fn a_variable_in_lower_case_is_no_key() {
+        let env = env(&[("NORDVERK_listen", "127.0.0.1:1")]);
+
+        let mistakes = Config::from_layers(None, &env, &[]).unwrap_err();
+
+        assert!(
+            mistakes[0]
+                .to_string()
+                .starts_with("`NORDVERK_listen` in the environment: ")
+        );
+    }
+}

@@ -1,0 +1,252 @@
+//! The way in: a request is decoded strictly, answered from one registry, and encoded once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use async_graphql::{Request, ServerError, Value, Variables};
+use axum::Extension;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::extract::rejection::BytesRejection;
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::refusal::Refusal;
+use super::{AppState, RequestId, text};
+use crate::api;
+use crate::i18n::{self, Negotiated};
+use crate::registry::{Caller, View};
+
+const X_LOCALE: HeaderName = HeaderName::from_static("x-locale");
+const JSON: &str = "application/json";
+const GRAPHQL_JSON: &str = "application/graphql-response+json";
+
+/// `POST /graphql`.
+pub(super) async fn answer(
+    State(app): State<Arc<AppState>>,
+    Extension(id): Extension<RequestId>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    match decode(&headers, body) {
+        Ok(request) => execute(&app, &headers, request).await,
+        Err(refusal) => refuse(&app, &headers, id, refusal),
+    }
+}
+
+/// Every other method.
+pub(super) async fn only_post(
+    State(app): State<Arc<AppState>>,
+    Extension(id): Extension<RequestId>,
+    headers: HeaderMap,
+) -> Response {
+    let mut response = refuse(&app, &headers, id, Refusal::Method);
+    response
+        .headers_mut()
+        .insert(ALLOW, HeaderValue::from_static("POST"));
+    response
+}
+
+/// The languages that the headers ask for.
+fn languages(headers: &HeaderMap) -> Negotiated {
+    i18n::negotiate(text(headers, X_LOCALE), text(headers, ACCEPT_LANGUAGE))
+}
+
+fn refuse(app: &AppState, headers: &HeaderMap, id: RequestId, refusal: Refusal) -> Response {
+    let message = app
+        .catalogue
+        .message(languages(headers).message, refusal.message(), &[]);
+    encode(headers, refusal.status(), &refusal.body(message.text, id.0))
+}
+
+async fn execute(app: &AppState, headers: &HeaderMap, request: Request) -> Response {
+    let registry = app.live.registry();
+    let position = Position {
+        epoch: registry.epoch,
+        seq: registry.seq,
+    };
+    let today = app.clock.today(app.zone);
+    let view = View::new(
+        registry,
+        today,
+        Caller::Anonymous,
+        languages(headers).wished,
+    );
+    let response = api::execute(&app.schema, view, request).await;
+    // Where every error is of the request as a whole, nothing was executed.
+    let executed =
+        response.data != Value::Null || response.errors.iter().any(|error| !error.path.is_empty());
+    let status = if executed {
+        StatusCode::OK
+    } else {
+        StatusCode::BAD_REQUEST
+    };
+    let answer = Answer {
+        errors: &response.errors,
+        data: executed.then_some(&response.data),
+        extensions: Extensions {
+            registry: position,
+            others: &response.extensions,
+        },
+    };
+    encode(headers, status, &answer)
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [ServerError],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'a Value>,
+    extensions: Extensions<'a>,
+}
+
+#[derive(Serialize)]
+struct Extensions<'a> {
+    registry: Position,
+    #[serde(flatten)]
+    others: &'a BTreeMap<String, Value>,
+}
+
+/// Which state of the registry the whole answer was read from.
+#[derive(Serialize)]
+struct Position {
+    epoch: Uuid,
+    seq: i64,
+}
+
+fn encode(headers: &HeaderMap, status: StatusCode, body: &impl Serialize) -> Response {
+    let bytes = match serde_json::to_vec(body) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            tracing::error!(error = ?error, "an answer cannot be encoded");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    let mut response = (status, bytes).into_response();
+    let media_type = if accepts(headers, GRAPHQL_JSON) {
+        "application/graphql-response+json; charset=utf-8"
+    } else {
+        "application/json; charset=utf-8"
+    };
+    let answered = response.headers_mut();
+    answered.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    answered.insert(
+        VARY,
+        HeaderValue::from_static("Accept, Accept-Language, X-Locale"),
+    );
+    if let Ok(language) = HeaderValue::from_str(languages(headers).message.as_str()) {
+        answered.insert(CONTENT_LANGUAGE, language);
+    }
+    response
+}
+
+/// True if the headers name a media type among those that are wanted.
+fn accepts(headers: &HeaderMap, media_type: &str) -> bool {
+    headers
+        .get_all(ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|wanted| is_of(wanted, media_type))
+}
+
+/// True if a media type, with or without parameters, is the given one.
+fn is_of(given: &str, media_type: &str) -> bool {
+    let essence = given.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case(media_type)
+}
+
+fn decode(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Request, Refusal> {
+    if !text(headers, CONTENT_TYPE).is_some_and(|given| is_of(given, JSON)) {
+        return Err(Refusal::MediaType);
+    }
+    let body = body.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+        _ => Refusal::Malformed,
+    })?;
+    parse(&body).ok_or(Refusal::Malformed)
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Body {
+    query: String,
+    #[serde(default)]
+    variables: Variables,
+    operation_name: Option<String>,
+}
+
+/// The request in a body; `None` if there is none. Members that are not known are passed over.
+fn parse(body: &[u8]) -> Option<Request> {
+    // An array would be read as an object without its names: a batch, which is not taken.
+    if body.trim_ascii_start().first() != Some(&b'{') {
+        return None;
+    }
+    let body: Body = serde_json::from_slice(body).ok()?;
+    let request = Request::new(body.query).variables(body.variables);
+    Some(match body.operation_name {
+        Some(name) => request.operation_name(name),
+        None => request,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(body: &str) -> Option<Request> {
+        parse(body.as_bytes())
+    }
+
+    #[test]
+    fn a_request_has_a_query_and_may_have_variables_and_the_name_of_an_operation() {
+        let request = parsed(
+            r#" {"query": "query Q { seq }", "variables": {"a": 1}, "operationName": "Q",
+                 "extensions": {}, "id": 7}"#,
+        )
+        .unwrap();
+
+        assert_eq!(request.query, "query Q { seq }");
+        assert_eq!(request.operation_name.as_deref(), Some("Q"));
+        assert_eq!(request.variables.len(), 1);
+    }
+
+    #[test]
+    fn variables_and_the_name_of_an_operation_may_be_null() {
+        let request = parsed(r#"{"query": "{ seq }", "variables": null, "operationName": null}"#);
+
+        assert!(request.unwrap().variables.is_empty());
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        for body in [
+            "",
+            "null",
+            "{",
+            "{}",
+            r#"{"query": null}"#,
+            r#"{"query": ["{ seq }"]}"#,
+            r#"{"query": "{ seq }", "variables": []}"#,
+            r#"{"query": "{ seq }", "variables": "{}"}"#,
+            r#"{"query": "{ seq }", "operationName": 1}"#,
+            r#"{"query": "{ seq }", "query": "{ seq }"}"#,
+            r#"[{"query": "{ seq }"}]"#,
+            r#"["{ seq }", null, null]"#,
+            r#"{"query": "{ seq }"} {}"#,
+        ] {
+            assert!(parsed(body).is_none(), "{body}");
+        }
+    }
+
+    #[test]
+    fn media_types_are_compared_without_parameters_and_case() {
+        assert!(is_of("Application/JSON; charset=utf-8", JSON));
+        assert!(!is_of("application/jsonp", JSON));
+        assert!(!is_of("", JSON));
+    }
+}

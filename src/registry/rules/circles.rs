@@ -1,0 +1,245 @@
+//! INV-06: what belongs to, lies in, steers, follows or precedes another never comes back to
+//! itself.
+//!
+//! Dates are left out of account: a group that steers another today does not become its parent's
+//! parent tomorrow. Relations of different kinds are not put together.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use entity::{RelationKind, Vocabulary as _};
+use uuid::Uuid;
+
+use super::{Found, Of, Registry, Rule, Ruled};
+use crate::registry::Relation;
+
+/// The kinds of relation that never come back.
+const ONE_WAY: [RelationKind; 4] = [
+    RelationKind::SuccessorOf,
+    RelationKind::MergedInto,
+    RelationKind::Steers,
+    RelationKind::Precedes,
+];
+
+pub(super) fn check(registry: &Registry, found: &mut Found) {
+    let parents = registry.bodies.all.iter().filter_map(|body| {
+        let parent = registry.bodies.all.get(body.row.parent_id?)?;
+        Some(Link::between(&**body, &**parent))
+    });
+    refuse_circles("PARENT", parents, found);
+
+    let parents = registry.organizations.all.iter().filter_map(|record| {
+        let parent = registry.organizations.all.get(record.row.parent_id?)?;
+        Some(Link::between(&**record, &**parent))
+    });
+    refuse_circles("PARENT", parents, found);
+
+    let wholes = registry.areas.all.iter().flat_map(|area| {
+        let wholes = area.within.iter().map(|part| part.whole_id);
+        let wholes = wholes.filter_map(|whole| registry.areas.all.get(whole));
+        wholes.map(|whole| Link::between(&**area, &**whole))
+    });
+    refuse_circles("WITHIN", wholes, found);
+
+    for kind in ONE_WAY {
+        let relations = registry.relations.all.iter();
+        let links = relations
+            .filter(|relation| relation.row.kind == kind)
+            .filter_map(|relation| related(registry, relation));
+        refuse_circles(kind.word(), links, found);
+    }
+}
+
+/// A link from one record to another.
+struct Link<'a> {
+    from: Uuid,
+    to: Uuid,
+    /// The record that says so: the one that it goes from, or a relation.
+    of: Of<'a>,
+    /// The key of the record that it goes to.
+    goal: &'a str,
+}
+
+impl<'a> Link<'a> {
+    fn between<R: Ruled>(from: &'a R, to: &'a R) -> Self {
+        Self {
+            from: from.uuid(),
+            to: to.uuid(),
+            of: from.of(),
+            goal: to.of().key,
+        }
+    }
+}
+
+fn related<'a>(registry: &'a Registry, relation: &'a Arc<Relation>) -> Option<Link<'a>> {
+    let row = &relation.row;
+    let body = row.to_body_id.and_then(|id| registry.bodies.all.get(id));
+    let organization = row.to_organization_id;
+    let organization = organization.and_then(|id| registry.organizations.all.get(id));
+    let event = row.to_event_id.and_then(|id| registry.events.all.get(id));
+    let area = row.to_area_id.and_then(|id| registry.areas.all.get(id));
+    let goal = body
+        .map(|body| body.of())
+        .or(organization.map(|record| record.of()))
+        .or(event.map(|event| event.of()))
+        .or(area.map(|area| area.of()))?;
+    Some(Link {
+        from: relation.from()?,
+        to: relation.to()?,
+        of: relation.of(),
+        goal: goal.key,
+    })
+}
+
+fn refuse_circles<'a>(
+    name: &'static str,
+    links: impl Iterator<Item = Link<'a>>,
+    found: &mut Found,
+) {
+    let (own, mut links): (Vec<_>, Vec<_>) = links.partition(|link| link.from == link.to);
+    for link in own {
+        found.add(link.of, Rule::LinksToItself { link: name });
+    }
+    // By key, so that of a circle the same link is named every time.
+    links.sort_unstable_by_key(|link| (link.of, link.goal));
+    for link in closing(&links) {
+        let to = link.goal.to_owned();
+        found.add(link.of, Rule::Circle { link: name, to });
+    }
+}
+
+/// The links that lead back to where the walk came from: without them there is no circle.
+///
+/// A walk in depth with a stack of its own, since a chain can be as long as the table.
+fn closing<'l, 'a>(links: &'l [Link<'a>]) -> Vec<&'l Link<'a>> {
+    let mut from: HashMap<Uuid, Vec<&Link<'_>>> = HashMap::new();
+    for link in links {
+        from.entry(link.from).or_default().push(link);
+    }
+    let leaving = |record: Uuid| from.get(&record).into_iter().flatten().copied();
+    let mut found = Vec::new();
+    // True while the walk is on its way through the record, false when it is done with it.
+    let mut is_on_the_way: HashMap<Uuid, bool> = HashMap::new();
+    for start in links.iter().map(|link| link.from) {
+        if is_on_the_way.contains_key(&start) {
+            continue;
+        }
+        is_on_the_way.insert(start, true);
+        let mut way = vec![(start, leaving(start))];
+        while let Some((record, rest)) = way.last_mut() {
+            let Some(link) = rest.next() else {
+                is_on_the_way.insert(*record, false);
+                way.pop();
+                continue;
+            };
+            match is_on_the_way.get(&link.to) {
+                Some(true) => found.push(link),
+                Some(false) => {}
+                None => {
+                    is_on_the_way.insert(link.to, true);
+                    way.push((link.to, leaving(link.to)));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use entity::{BodyId, BodyKind, OrganizationId, RelationKind};
+
+    use super::super::sample;
+
+    #[test]
+    fn a_body_comes_back_to_itself_through_no_parents() {
+        let mut rows = sample::rows();
+        for (id, parent) in [(2, 3), (3, 4), (4, 5), (5, 6)] {
+            let mut body = sample::body(id);
+            body.kind = BodyKind::SteeringGroup;
+            body.parent_id = Some(BodyId(sample::id(parent)));
+            rows.body.push(body);
+        }
+        rows.body.push(sample::body(6));
+        assert!(sample::codes(&rows).is_empty());
+
+        rows.body[3].parent_id = Some(BodyId(sample::id(3)));
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "BODY `body-5`: the link PARENT to `body-3` closes a circle: remove this link or \
+                 another of the circle"
+            ]
+        );
+        rows.body[3].parent_id = Some(BodyId(sample::id(5)));
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "BODY `body-5`: the link PARENT goes from a record to itself: remove it, or let \
+                 it go to another"
+            ]
+        );
+    }
+
+    #[test]
+    fn organizations_and_areas_come_back_to_themselves_neither() {
+        let mut rows = sample::rows();
+        rows.organization.push(sample::organization(2));
+        rows.organization[0].parent_id = Some(OrganizationId(sample::id(2)));
+        rows.area.extend([3, 4, 5].map(sample::area));
+        // Two ways to one whole are no circle.
+        let parts = [(6, 3, 4), (7, 3, 5), (8, 4, 5)];
+        let parts = parts.map(|(id, part, whole)| sample::part(id, part, whole));
+        rows.area_part.extend(parts);
+        assert!(sample::codes(&rows).is_empty());
+
+        rows.organization[1].parent_id = Some(OrganizationId(sample::id(1)));
+        assert_eq!(sample::codes(&rows), ["CIRCLE"]);
+        rows.organization[1].parent_id = None;
+        rows.area_part.push(sample::part(9, 5, 3));
+        // One link leads back from area 5 to area 3, where the walk began.
+        assert_eq!(sample::codes(&rows), ["CIRCLE"]);
+    }
+
+    #[test]
+    fn relations_of_one_way_do_not_come_back_and_others_may() {
+        let mut rows = sample::rows();
+        rows.body.extend([2, 3].map(sample::body));
+        rows.relation.push(sample::relation(4, "STEERS", 2, 3));
+        rows.relation.push(sample::relation(5, "STEERS", 3, 2));
+
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "RELATION `relation-5`: the link STEERS to `body-2` closes a circle: remove this \
+                 link or another of the circle"
+            ]
+        );
+
+        for kind in super::ONE_WAY {
+            rows.relation[0].kind = kind;
+            rows.relation[1].kind = kind;
+            assert_eq!(sample::codes(&rows), ["CIRCLE"]);
+        }
+        rows.relation[0].kind = RelationKind::SuccessorOf;
+        assert!(sample::codes(&rows).is_empty());
+        for relation in &mut rows.relation {
+            relation.kind = RelationKind::DialoguePartner;
+        }
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn a_long_chain_is_walked_to_its_end() {
+        let mut rows = sample::rows();
+        rows.organization.extend((2..2_000).map(|id| {
+            let mut organization = sample::organization(id);
+            organization.parent_id = Some(OrganizationId(sample::id(id - 1)));
+            organization
+        }));
+        assert!(sample::codes(&rows).is_empty());
+
+        rows.organization[0].parent_id = Some(OrganizationId(sample::id(1_999)));
+        assert_eq!(sample::codes(&rows), ["CIRCLE"]);
+    }
+}

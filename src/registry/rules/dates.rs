@@ -1,0 +1,164 @@
+//! INV-02: nothing ends before it begins.
+
+use entity::PartialDate;
+
+use super::{Found, Registry, Rule, Ruled, Span};
+use crate::registry::{Dated, Names};
+
+pub(super) fn check(registry: &Registry, found: &mut Found) {
+    areas(registry, found);
+    for organization in registry.organizations.all.iter() {
+        let organization = &**organization;
+        let row = &organization.row;
+        each(found, organization, "the organization", [row]);
+        names(found, organization, &organization.names);
+        each(found, organization, "a number", &organization.identifiers);
+        let contact_points = &organization.contact_points;
+        each(found, organization, "a contact point", contact_points);
+    }
+    for person in registry.people.all.iter() {
+        each(found, &**person, "a post", &person.employments);
+    }
+    for body in registry.bodies.all.iter() {
+        each(found, &**body, "the body", [&body.row]);
+        names(found, &**body, &body.names);
+        each(found, &**body, "a contact point", &body.contact_points);
+    }
+    for seat in registry.seats.all.iter() {
+        each(found, &**seat, "the seat", [&seat.row]);
+        each(found, &**seat, "a holding", &seat.holdings);
+    }
+    for membership in registry.members.all.iter() {
+        each(found, &**membership, "the membership", [&membership.row]);
+    }
+    for event in registry.events.all.iter() {
+        each(found, &**event, "the event", [&event.row]);
+    }
+    for relation in registry.relations.all.iter() {
+        each(found, &**relation, "the relation", [&relation.row]);
+    }
+}
+
+fn areas(registry: &Registry, found: &mut Found) {
+    for area in registry.areas.all.iter() {
+        let area = &**area;
+        each(found, area, "the area", [&area.row]);
+        names(found, area, &area.names);
+        each(found, area, "a code", &area.identifiers);
+        each(found, area, "the time within another area", &area.within);
+        for status in &area.row.language_statuses {
+            let span = Span {
+                begins: status.begins,
+                ends: status.ends,
+            };
+            one(found, area, "a language status", span);
+        }
+    }
+}
+
+fn names<R: Ruled>(found: &mut Found, record: &R, names: &Names) {
+    let rows = names.all().iter().map(|name| &name.row);
+    each(found, record, "a name", rows);
+}
+
+fn each<'a, R: Ruled, D: Dated + 'a>(
+    found: &mut Found,
+    record: &R,
+    part: &'static str,
+    rows: impl IntoIterator<Item = &'a D>,
+) {
+    for row in rows {
+        let span = row.period(record.created_at()).into();
+        one(found, record, part, span);
+    }
+}
+
+fn one<R: Ruled>(found: &mut Found, record: &R, part: &'static str, span: Span) {
+    let earliest = span.begins.and_then(PartialDate::earliest);
+    let latest = span.ends.and_then(PartialDate::latest);
+    if earliest
+        .zip(latest)
+        .is_some_and(|(first, last)| first > last)
+    {
+        found.add(record.of(), Rule::EndBeforeBegin { part, span });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{self, date};
+
+    #[test]
+    fn dates_are_compared_by_their_bounds() {
+        let mut rows = sample::rows();
+        rows.body.push(sample::body(2));
+        let mut broken = |begins: &str, ends: &str| {
+            rows.body[0].begins = date(begins);
+            rows.body[0].ends = date(ends);
+            sample::found(&rows)
+        };
+
+        assert!(broken("2019-10-10", "2019-10-10").is_empty());
+        assert!(broken("2019-10-10", "2019").is_empty());
+        assert!(broken("2019-23", "2019-09").is_empty());
+        assert!(broken("../2020", "2019").is_empty());
+        assert!(broken("2020", "2019/..").is_empty());
+        assert_eq!(
+            broken("2019-10-11", "2019-10-10"),
+            [
+                "BODY `body-2`: the body ends before it begins, from 2019-10-11 to 2019-10-10: \
+                 correct one of the two dates"
+            ]
+        );
+        assert_eq!(broken("2020", "../2019").len(), 1);
+    }
+
+    #[test]
+    fn every_dated_part_is_looked_at() {
+        let mut rows = sample::rows();
+        rows.area.push(sample::area(2));
+        rows.area.push(sample::area(3));
+        rows.area_part.push(sample::part(4, 2, 3));
+        rows.name.push(sample::area_name(5, 2, "sv", "Skåne län"));
+        rows.identifier
+            .push(sample::area_code(6, 2, "SCB_LAN", "12"));
+        rows.person.push(sample::person(7));
+        rows.employment.push(sample::employment(8, 7));
+        rows.body.push(sample::body(9));
+        rows.contact_point.push(sample::contact_point(10, 9));
+        rows.seat.push(sample::seat(11, 9));
+        rows.holding.push(sample::holding(12, 11));
+        rows.membership.push(sample::membership(13, 9, 1));
+        rows.event.push(sample::event(14));
+        rows.relation.push(sample::relation(15, "STEERS", 9, 9));
+        rows.relation[0].to_body_id = None;
+        assert!(sample::codes(&rows).is_empty());
+
+        macro_rules! reverse {
+            ($($table:ident),+) => {$(
+                rows.$table[0].begins = date("2020");
+                rows.$table[0].ends = date("2019");
+                assert_eq!(sample::codes(&rows), ["END_BEFORE_BEGIN"], stringify!($table));
+                rows.$table[0].begins = None;
+                rows.$table[0].ends = None;
+            )+};
+        }
+        reverse!(
+            area,
+            area_part,
+            name,
+            identifier,
+            organization,
+            contact_point,
+            employment,
+            body,
+            seat,
+            holding,
+            membership,
+            event,
+            relation
+        );
+        rows.area[0].language_statuses = sample::language_status("2020", "2019");
+        assert_eq!(sample::codes(&rows), ["END_BEFORE_BEGIN"]);
+    }
+}

@@ -1,0 +1,73 @@
+//! Small registries for the tests of the rules.
+
+mod rows;
+
+use chrono::DateTime;
+use entity::{
+    Language, LanguagePeriod, LanguageStatus, List, LocalText, Localized, PartialDate,
+    TranslationStatus,
+};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::{Broken, broken};
+use crate::registry::{Period, Registry, Rows};
+
+pub(super) use self::rows::*;
+
+/// What the rules say of some rows.
+pub(super) fn found(rows: &Rows) -> Vec<String> {
+    all(rows).iter().map(Broken::to_string).collect()
+}
+
+/// The codes of the rules that some rows break.
+pub(super) fn codes(rows: &Rows) -> Vec<&'static str> {
+    all(rows).iter().map(|found| found.rule.code()).collect()
+}
+
+fn all(rows: &Rows) -> Vec<Broken> {
+    broken(&Registry::new(Uuid::nil(), 0, rows.clone()))
+}
+
+pub(super) fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+/// `None` for an empty text.
+pub(super) fn date(text: &str) -> Option<PartialDate> {
+    (!text.is_empty()).then(|| text.parse().unwrap())
+}
+
+pub(super) fn period(begins: &str, ends: &str) -> Period {
+    Period {
+        begins: date(begins),
+        ends: date(ends),
+        attested_on: None,
+        recorded_on: DateTime::UNIX_EPOCH.date_naive(),
+    }
+}
+
+/// Periods around a few years, so that many of them meet.
+pub(super) fn any_period() -> impl Strategy<Value = Period> {
+    let edge = "(|\\.\\./)201[0-5](|-0[1-9]|-2[1-4]|-0[1-9]-0[1-9])|201[0-5](|-0[1-9])/\\.\\.";
+    let edge = prop_oneof![1 => Just(String::new()), 3 => edge];
+    (edge.clone(), edge).prop_map(|(begins, ends)| period(&begins, &ends))
+}
+
+pub(super) fn localized(text: &str) -> Localized {
+    Localized(vec![LocalText {
+        language: Language::SV,
+        text: text.into(),
+        status: TranslationStatus::Source,
+        revision: 1,
+    }])
+}
+
+pub(super) fn language_status(begins: &str, ends: &str) -> List<LanguagePeriod> {
+    List(vec![LanguagePeriod {
+        status: LanguageStatus::Finnish,
+        sami: false,
+        begins: date(begins),
+        ends: date(ends),
+    }])
+}

@@ -1,0 +1,197 @@
+//! Who may sit where at one time.
+//!
+//! Seats of different phases are taken to follow each other, and a seat that belongs to a phase is
+//! not held against one that belongs to none: which of them stand side by side is not known.
+
+use entity::{SeatDistribution, SeatRole, SeatUnit};
+
+use super::overlap::{Claim, overlaps};
+use super::{Found, Registry, Rule, Ruled as _, Span};
+use crate::registry::{Body, Dated as _, Organization, Record as _, Seat};
+
+pub(super) fn check(registry: &Registry, found: &mut Found) {
+    one_holding_at_a_time(registry, found);
+    one_chair_at_a_time(registry, found);
+    one_seat_per_party(registry, found);
+}
+
+/// INV-01.
+fn one_holding_at_a_time(registry: &Registry, found: &mut Found) {
+    for seat in registry.seats.all.iter() {
+        let claims = seat.holdings.iter().map(|holding| {
+            let period = holding.period(seat.row.created_at);
+            Claim {
+                to: (),
+                period,
+                by: Span::from(period),
+            }
+        });
+        for (first, second) in overlaps(claims) {
+            found.add(seat.of(), Rule::HoldingsOverlap { first, second });
+        }
+    }
+}
+
+/// INV-03. Some bodies share the chair, as Kuuma did in 2024. No seat rule can say so yet, so they
+/// are refused like all others.
+fn one_chair_at_a_time(registry: &Registry, found: &mut Found) {
+    let seats = registry.seats.all.iter();
+    let chairs = seats.filter(|seat| seat.has_role(SeatRole::Chair));
+    let claims = chairs.filter_map(|seat| {
+        Some(Claim {
+            to: (seat.row.body_id, seat.row.phase),
+            period: seat.period()?,
+            by: seat.of(),
+        })
+    });
+    for (first, second) in overlaps(claims) {
+        let other = first.key.to_owned();
+        found.add(second, Rule::SecondChair { other });
+    }
+}
+
+/// INV-05.
+fn one_seat_per_party(registry: &Registry, found: &mut Found) {
+    let claims = registry.seats.all.iter().filter_map(|seat| {
+        let body = registry.bodies.all.get(seat.row.body_id)?;
+        let party = seat.row.on_behalf_of_organization_id?;
+        let party: &Organization = registry.organizations.all.get(party)?;
+        is_given_to_a_party(body, seat).then_some(())?;
+        Some(Claim {
+            to: (seat.row.body_id, party.row.id, seat.row.phase),
+            period: seat.period()?,
+            by: (seat.of(), party.of()),
+        })
+    });
+    for ((first, party), (second, _)) in overlaps(claims) {
+        let rule = Rule::PartySeatedTwice {
+            organization: party.key.to_owned(),
+            other: first.key.to_owned(),
+        };
+        found.add(second, rule);
+    }
+}
+
+fn is_given_to_a_party(body: &Body, seat: &Seat) -> bool {
+    body.seat_rules.iter().any(|rule| {
+        rule.distribution == SeatDistribution::OnePer
+            && rule.per == Some(SeatUnit::Party)
+            && (rule.phase.is_none() || rule.phase == seat.row.phase)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use entity::{List, OrganizationId, SeatDistribution, SeatRole, SeatUnit};
+
+    use super::super::sample::{self, date};
+    use crate::registry::Rows;
+
+    #[test]
+    fn a_seat_has_one_holder_at_a_time() {
+        let mut rows = sample::rows();
+        rows.body.push(sample::body(2));
+        rows.seat.push(sample::seat(3, 2));
+        rows.holding.push(sample::holding(4, 3));
+        rows.holding.push(sample::holding(5, 3));
+        rows.holding[0].ends = date("2020-06-30");
+        rows.holding[1].begins = date("2020-06-30");
+
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "SEAT `seat-3`: two hold the seat at one time, one to 2020-06-30 and one from \
+                 2020-06-30: end the earlier holding before the later begins"
+            ]
+        );
+
+        rows.holding[1].begins = date("2020-07-01");
+        assert!(sample::codes(&rows).is_empty());
+        rows.holding[0].ends = date("2020-06");
+        rows.holding[1].begins = date("2020-06");
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    /// A body with two seats.
+    fn seats() -> Rows {
+        let mut rows = sample::rows();
+        rows.body.push(sample::body(2));
+        rows.seat.push(sample::seat(3, 2));
+        rows.seat.push(sample::seat(4, 2));
+        rows
+    }
+
+    #[test]
+    fn a_body_has_one_chair_at_a_time() {
+        let mut rows = seats();
+        rows.seat[0].roles = List(vec![SeatRole::Chair]);
+        rows.seat[1].roles = List(vec![SeatRole::Ordinary, SeatRole::Chair]);
+
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "SEAT `seat-4`: the body has another chair at the time, seat `seat-3`: end one \
+                 of the two seats, or take its role CHAIR away"
+            ]
+        );
+
+        rows.seat[1].phase = Some(2);
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat[0].phase = Some(2);
+        assert_eq!(sample::codes(&rows), ["SECOND_CHAIR"]);
+        rows.seat[0].ends = date("2024");
+        rows.seat[1].begins = date("2025");
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat[1].begins = None;
+        rows.seat[1].roles = List(vec![SeatRole::ViceChair]);
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn another_body_has_its_own_chair() {
+        let mut rows = seats();
+        rows.body.push(sample::body(5));
+        rows.seat[1].body_id = rows.body[1].id;
+        for seat in &mut rows.seat {
+            seat.roles = List(vec![SeatRole::Chair]);
+        }
+
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn a_party_has_one_seat_where_each_party_has_one() {
+        let mut rows = seats();
+        rows.organization.push(sample::organization(6));
+        rows.seat_rule.push(sample::seat_rule(7, 2));
+        for seat in &mut rows.seat {
+            seat.on_behalf_of_organization_id = Some(OrganizationId(sample::id(6)));
+        }
+
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "SEAT `seat-4`: `organization-6` has another seat of the body at the time, seat \
+                 `seat-3`, and each party has one: end one of the two seats, or correct whom it \
+                 speaks for"
+            ]
+        );
+
+        rows.seat_rule[0].phase = Some(1);
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat_rule[0].phase = None;
+        rows.seat_rule[0].per = Some(SeatUnit::Organization);
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat_rule[0].per = Some(SeatUnit::Party);
+        rows.seat_rule[0].distribution = SeatDistribution::Named;
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat_rule[0].distribution = SeatDistribution::OnePer;
+        rows.seat[0].ends = date("2022-12-31");
+        assert_eq!(sample::codes(&rows), ["PARTY_SEATED_TWICE"]);
+        rows.seat[1].begins = date("2023-01-01");
+        assert!(sample::codes(&rows).is_empty());
+        rows.seat[1].begins = None;
+        rows.seat[1].on_behalf_of_organization_id = Some(OrganizationId(sample::id(1)));
+        assert!(sample::codes(&rows).is_empty());
+    }
+}

@@ -1,0 +1,103 @@
+//! Rows into the registry: all of them, or those of some records with their parts.
+
+use std::collections::HashMap;
+
+use entity::{
+    RecordKind, area, area_part, body, cadence, contact_point, employment, event, focus_area,
+    focus_area_topic, holding, identifier, membership, membership_rule, name, organization,
+    participation, person, purpose, relation, seat, seat_rule, source, topic,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ModelTrait, QueryFilter as _};
+use uuid::Uuid;
+
+use crate::registry::Rows;
+
+/// A statement names at most so many keys: drivers have a limit, and plans get no better.
+const KEYS_AT_ONCE: usize = 500;
+
+macro_rules! tables {
+    ($with:ident) => {
+        $with! {
+            source: Source by Id;
+            area: Area by Id;
+            area_part: Area by PartId;
+            name: Area by AreaId, Organization by OrganizationId, Body by BodyId;
+            identifier: Area by AreaId, Organization by OrganizationId;
+            organization: Organization by Id;
+            contact_point: Organization by OrganizationId, Body by BodyId;
+            person: Person by Id;
+            employment: Person by PersonId;
+            topic: Topic by Id;
+            body: Body by Id;
+            purpose: Body by BodyId;
+            focus_area: Body by BodyId;
+            membership_rule: Body by BodyId;
+            cadence: Body by BodyId;
+            seat_rule: Body by BodyId;
+            seat: Seat by Id;
+            holding: Seat by SeatId;
+            membership: Membership by Id;
+            event: Event by Id;
+            participation: Participation by Id;
+            relation: Relation by Id;
+        }
+    };
+}
+
+/// All rows.
+pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Rows, DbErr> {
+    macro_rules! load {
+        ($($table:ident: $($kind:ident by $column:ident),+;)*) => {
+            Rows {
+                $($table: $table::Entity::find().all(db).await?,)*
+                focus_area_topic: focus_area_topic::Entity::find().all(db).await?,
+            }
+        };
+    }
+    Ok(tables!(load))
+}
+
+/// The rows of some records and of their parts. Records that are gone have none.
+pub(super) async fn some(
+    db: &impl ConnectionTrait,
+    records: &HashMap<RecordKind, Vec<Uuid>>,
+) -> Result<Rows, DbErr> {
+    let mut rows = Rows::default();
+    let ids = |kind: RecordKind| records.get(&kind).map_or(&[] as &[Uuid], Vec::as_slice);
+    macro_rules! load {
+        ($($table:ident: $($kind:ident by $column:ident),+;)*) => {
+            $($(
+                let found = of::<$table::Entity>(
+                    db, $table::Column::$column, ids(RecordKind::$kind),
+                );
+                rows.$table.extend(found.await?);
+            )+)*
+        };
+    }
+    tables!(load);
+    let areas: Vec<Uuid> = rows.focus_area.iter().map(|area| area.id.0).collect();
+    let topics = of::<focus_area_topic::Entity>(db, focus_area_topic::Column::FocusAreaId, &areas);
+    rows.focus_area_topic = topics.await?;
+    Ok(rows)
+}
+
+async fn of<E>(
+    db: &impl ConnectionTrait,
+    owner: E::Column,
+    ids: &[Uuid],
+) -> Result<Vec<E::Model>, DbErr>
+where
+    E: EntityTrait,
+    E::Model: ModelTrait,
+{
+    let mut rows = Vec::new();
+    for ids in ids.chunks(KEYS_AT_ONCE) {
+        rows.extend(
+            E::find()
+                .filter(owner.is_in(ids.iter().copied()))
+                .all(db)
+                .await?,
+        );
+    }
+    Ok(rows)
+}
