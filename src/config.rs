@@ -10,7 +10,7 @@
 //! | `database` | `sqlite://nordverk.db` | the address of the database |
 //! | `listen` | `127.0.0.1:8080` | the address and port that the server listens on |
 //! | `time_zone` | `Europe/Stockholm` | the zone that decides which day it is |
-//! | `log` | `nordverk=info,warn` | what is logged, from which level |
+//! | `log` | `warn` | what is logged, from which level |
 //! | `log_format` | `text` | how it is logged: `text` or `json` |
 
 use std::ffi::OsString;
@@ -70,7 +70,7 @@ impl Default for Config {
             database: "sqlite://nordverk.db".to_owned(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)),
             time_zone: Tz::Europe__Stockholm,
-            log: "nordverk=info,warn".to_owned(),
+            log: "warn".to_owned(),
             log_format: LogFormat::Text,
         }
     }
@@ -110,7 +110,7 @@ const KEYS: [Key; 5] = [
     },
     Key {
         name: "log",
-        right: "a filter such as `warn` or `nordverk=debug,warn`",
+        right: "a filter such as `info` or `nordverk=debug,warn`",
         set: |config, value| {
             EnvFilter::try_new(value).ok()?;
             value.clone_into(&mut config.log);
@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn a_later_layer_wins() {
-        let file = "database = \"sqlite://file.db\"\nlisten = \"127.0.0.1:1\"\nlog = \"warn\"";
+        let file = "database = \"sqlite://file.db\"\nlisten = \"127.0.0.1:1\"\nlog = \"info\"";
         let env = env(&[
             ("NORDVERK_DATABASE", "sqlite://environment.db"),
             ("NORDVERK_LISTEN", "127.0.0.1:2"),
@@ -276,7 +276,7 @@ mod tests {
 
         let config = Config::from_layers(Some(("n.toml", file)), &env, &flags).unwrap();
 
-        assert_eq!(config.log, "warn");
+        assert_eq!(config.log, "info");
         assert_eq!(config.database, "sqlite://environment.db");
         assert_eq!(config.listen.port(), 3);
     }

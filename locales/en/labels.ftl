@@ -311,8 +311,7 @@ label-participation-role-guest = guest
 label-participation-role-observer = observer
 
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
-## second:
-## «drafts the agenda for: …».
+## second: «drafts the agenda for: …».
 
 label-relation-kind-founded-by = was founded by
 label-relation-kind-hosted-by = is attached to

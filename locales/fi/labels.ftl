@@ -312,8 +312,7 @@ label-participation-role-guest = kutsuvieras
 label-participation-role-observer = tarkkailija
 
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
-## second, which
-## is never inflected; so these labels say what the second is: «perustaja: …».
+## second, which is never inflected; so these labels say what the second is: «perustaja: …».
 
 label-relation-kind-founded-by = perustaja
 label-relation-kind-hosted-by = isäntäorganisaatio

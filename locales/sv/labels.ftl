@@ -313,8 +313,7 @@ label-participation-role-guest = gäst
 label-participation-role-observer = observatör
 
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
-## second:
-## «tar fram dagordningen för: …».
+## second: «tar fram dagordningen för: …».
 
 label-relation-kind-founded-by = grundades av
 label-relation-kind-hosted-by = verkar i anslutning till

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail};
+use anyhow::{anyhow, bail};
 
 use crate::config::Config;
 use crate::transfer;
@@ -20,7 +20,10 @@ pub(super) struct Args {
 
 pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
     let dir = &args.dir;
-    let before = names(dir).with_context(|| format!("`{}` cannot be read", dir.display()))?;
+    let before = names(dir).map_err(|error| {
+        let dir = dir.display();
+        anyhow!("`{dir}` cannot be read as a directory, choose another: {error}")
+    })?;
     if !before.is_empty() && !args.force {
         bail!(
             "`{}` is not empty: choose a new directory, or write over it with --force",
@@ -30,11 +33,9 @@ pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
     let store = super::open_ready(&config.database).await?;
     let registry = store.load().await?.registry();
     let files = transfer::write(&transfer::export(&registry));
-    put(dir, &files).with_context(|| {
-        format!(
-            "`{}` cannot be written to: check its rights and the space left",
-            dir.display()
-        )
+    put(dir, &files).map_err(|error| {
+        let dir = dir.display();
+        anyhow!("`{dir}` cannot be written to, check its rights and the space left: {error}")
     })?;
     super::say(format_args!(
         "wrote {} file(s) to {}",

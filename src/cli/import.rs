@@ -7,6 +7,7 @@ use entity::RecordKind;
 
 use crate::changes::{ImportError, Imported};
 use crate::config::Config;
+use crate::content::Unreadable;
 use crate::registry::Broken;
 use crate::store::{Committed, Store};
 use crate::transfer::bundle::{Place, Record};
@@ -28,15 +29,24 @@ pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
 
 /// Makes the registry hold what a bundle says.
 pub(super) async fn take_in(store: &Store, bundle: &Bundle) -> anyhow::Result<Committed<Imported>> {
-    let now = store.clock().now();
-    let wanted = |rows: &_| transfer::resolve(bundle, rows, &**store.ids(), now);
-    let done = Imported::run(store, wanted).await;
-    done.map_err(|error| match error {
-        ImportError::Refused(faults) => refused(faults),
-        ImportError::Broken(broken) => refused(broken.iter().map(|broken| located(bundle, broken))),
-        ImportError::Db(error) => anyhow::Error::from(error)
-            .context("the database failed, and nothing was taken in: try again"),
-    })
+    transfer::take_in(store, bundle)
+        .await
+        .map_err(|error| match error {
+            ImportError::Refused(faults) => refused(faults),
+            ImportError::Broken(broken) => {
+                refused(broken.iter().map(|broken| located(bundle, broken)))
+            }
+            ImportError::Db(error) => anyhow::Error::from(error)
+                .context("the database failed, and nothing was taken in: try again"),
+        })
+}
+
+/// What the program is delivered with cannot be read.
+pub(super) fn unreadable(error: Unreadable) -> anyhow::Error {
+    match error {
+        Unreadable::Texts(faults) => refused(faults),
+        Unreadable::Reference(row) => row.into(),
+    }
 }
 
 pub(super) fn tell(what: impl Display, done: Committed<Imported>) {

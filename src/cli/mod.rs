@@ -14,7 +14,7 @@ mod serve;
 
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ struct Cli {
     /// The configuration file [default: nordverk.toml, if there is one]
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The address of the database [default: `sqlite://nordverk.db`]
+    /// The address of the database [default: the file nordverk.db]
     #[arg(long, global = true, value_name = "URL")]
     database: Option<String>,
     /// Log more, and tell the causes of a failure
@@ -106,7 +106,7 @@ impl Cli {
 impl Command {
     async fn run(&self, config: &Config, started: Instant) -> anyhow::Result<()> {
         match self {
-            Self::Serve(args) => Box::pin(serve::run(args, config, started)).await,
+            Self::Serve(args) => serve::run(args, config, started).await,
             Self::Migrate => migrate::run(config).await,
             Self::Import(args) => import::run(args, config).await,
             Self::Export(args) => export::run(args, config).await,
@@ -124,6 +124,7 @@ fn start_log(config: &Config, verbose: bool) {
     };
     let log = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter))
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     match config.log_format {
         LogFormat::Text => log.init(),

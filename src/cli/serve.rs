@@ -23,7 +23,7 @@ pub(super) struct Args {
     /// Serve a temporary database with the reference data and the five systems
     #[arg(long, conflicts_with = "database")]
     demo: bool,
-    /// The address and port to listen on [default: `127.0.0.1:8080`]
+    /// The address and port to listen on [default: 127.0.0.1:8080]
     #[arg(long, value_name = "ADDR")]
     pub(super) listen: Option<String>,
 }

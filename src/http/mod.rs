@@ -81,3 +81,25 @@ async fn named(State(app): State<Arc<AppState>>, mut request: Request, next: Nex
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use async_graphql::Request;
+    use chrono::NaiveDate;
+    use entity::Language;
+
+    use super::*;
+    use crate::registry::{Caller, Registry, Rows, View};
+
+    #[tokio::test]
+    async fn the_first_query_is_one_that_the_api_answers() {
+        let registry = Arc::new(Registry::new(Uuid::nil(), 0, Rows::default()));
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let view = View::new(registry, today, Caller::Anonymous, Language::EN);
+        let schema = api::schema(Catalogue::embedded().unwrap());
+
+        let answer = api::execute(&schema, view, Request::new(FIRST_QUERY)).await;
+
+        assert!(answer.errors.is_empty(), "{:?}", answer.errors);
+    }
+}

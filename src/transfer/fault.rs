@@ -63,7 +63,7 @@ pub enum FaultKind {
         first: Place,
     },
     /// Two records of a kind with one slug.
-    #[error("the slug `{slug}` is given to `{other}` already; choose another")]
+    #[error("`{other}` has the slug `{slug}` already; choose another")]
     DuplicateSlug {
         /// The slug.
         slug: String,

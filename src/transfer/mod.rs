@@ -44,6 +44,7 @@ mod read;
 mod resolve;
 mod revisions;
 mod strict;
+mod take_in;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -54,4 +55,5 @@ pub use export::export;
 pub use fault::{Fault, FaultKind};
 pub use read::{ReadError, read, read_dir};
 pub use resolve::resolve;
+pub use take_in::take_in;
 pub use write::write;

@@ -180,10 +180,11 @@ impl File {
         self.check("", &value, subject);
         T::deserialize(ValueDeserializer::from(value))
             .inspect_err(|error| {
-                // The words of a list are variants only to a programmer.
+                // The words of a list are variants, and whole numbers are i32, only to programmers.
                 let message = error
                     .message()
-                    .replacen("unknown variant", "unknown word", 1);
+                    .replace("unknown variant", "unknown word")
+                    .replace("expected i32", "expected a whole number");
                 let offset = error.span().unwrap_or_default().start;
                 self.blame(offset, subject, FaultKind::Misfit(message));
             })

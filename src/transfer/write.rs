@@ -102,7 +102,8 @@ fn section(text: &mut String, path: &str, table: &Table) {
 }
 
 fn is_long(field: &str, value: &Value) -> bool {
-    value.is_table() && line(field, value).trim_end().chars().count() > WIDTH
+    let fits = |line: String| line.lines().count() == 1 && line.chars().count() <= WIDTH;
+    value.is_table() && !fits(line(field, value))
 }
 
 /// Parts get sections. Parts of parts stay with theirs, as a list.

@@ -89,6 +89,13 @@ macro_rules! records {
             pub $kind: Vec<$name>,)+
         }
 
+        impl Bundle {
+            /// Adds the records of another bundle to this one.
+            pub fn append(&mut self, other: Self) {
+                $(self.$kind.extend(other.$kind);)+
+            }
+        }
+
         /// The kinds of record, as in `[[kind]]`.
         pub const KINDS: &[&str] = &[$(stringify!($kind)),+];
     };

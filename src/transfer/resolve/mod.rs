@@ -54,6 +54,7 @@ struct Work<'a> {
     now: DateTime<Utc>,
 }
 
+/// For each kind: the rows of its records, of their parts, and of the parts of their parts.
 macro_rules! records {
     ($(
         $kind:ident: $record:ident {

@@ -1,14 +1,15 @@
 //! What the round trip keeps, and what it refuses.
 
 mod faults;
+mod rows;
+mod written;
 
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entity::Language;
 use uuid::Uuid;
 
-use super::bundle::{Bundle, Defaults, Place, Record};
+use super::bundle::{Bundle, Place, Record};
 use super::{export, read, read_dir, resolve, write};
 use crate::clock::CountedIds;
 use crate::registry::{Registry, Rows};
@@ -18,12 +19,6 @@ const REGISTER: &str = include_str!("small/register.toml");
 
 fn small() -> Bundle {
     read(&[("network.toml", NETWORK), ("register.toml", REGISTER)]).unwrap()
-}
-
-fn changed(from: &str, to: &str) -> Bundle {
-    assert!(NETWORK.contains(from), "{from}");
-    let network = NETWORK.replacen(from, to, 1);
-    read(&[("network.toml", &network), ("register.toml", REGISTER)]).unwrap()
 }
 
 fn first_day() -> DateTime<Utc> {
@@ -75,30 +70,6 @@ fn without_places(mut bundle: Bundle) -> Bundle {
     bundle
 }
 
-/// Kind, key and version of the records whose version is not 1.
-fn raised(rows: &Rows) -> Vec<(&str, &str, i32)> {
-    let mut raised = Vec::new();
-    macro_rules! look {
-        ($($kind:ident),+) => {$(
-            let changed = rows.$kind.iter().filter(|row| row.version != 1);
-            raised.extend(changed.map(|row| (stringify!($kind), &*row.key, row.version)));
-        )+};
-    }
-    look!(
-        source,
-        area,
-        organization,
-        person,
-        topic,
-        body,
-        seat,
-        membership,
-        event
-    );
-    look!(participation, relation);
-    raised
-}
-
 #[test]
 fn what_is_imported_is_exported_and_what_is_exported_is_imported() {
     let (rows, _) = imported();
@@ -119,242 +90,6 @@ fn what_is_imported_is_exported_and_what_is_exported_is_imported() {
     assert_eq!(again, bundle);
     assert_eq!(write(&again), written);
     assert_eq!(written.len(), 11);
-}
-
-#[test]
-fn what_is_written_is_fit_for_people() {
-    let (rows, _) = imported();
-    let written = write(&exported(rows));
-
-    let text = |name| {
-        written
-            .iter()
-            .find(|(file, _)| file == name)
-            .map(|(_, text)| &**text)
-    };
-    insta::assert_snapshot!(text("topics.toml").unwrap(), @"");
-    insta::assert_snapshot!(text("bodies.toml").unwrap(), @"");
-    insta::assert_snapshot!(text("participations.toml").unwrap(), @"");
-}
-
-#[test]
-fn the_same_bundle_again_changes_nothing() {
-    let (rows, ids) = imported();
-
-    let again = resolve(&small(), &rows, &ids, next_day()).unwrap();
-
-    assert_eq!(again, rows);
-}
-
-#[test]
-fn rows_that_are_stored_in_another_order_are_known_again() {
-    let (rows, ids) = imported();
-    let mut stored = rows.clone();
-    stored.name.reverse();
-    stored.cadence.reverse();
-    stored.holding.reverse();
-    stored.focus_area_topic.reverse();
-
-    let again = resolve(&small(), &stored, &ids, next_day()).unwrap();
-
-    assert_eq!(again, rows);
-}
-
-#[test]
-fn a_changed_word_raises_the_version_of_its_record_alone() {
-    let (rows, ids) = imported();
-
-    let bundle = changed(
-        "place_name = \"Stadshuset\"",
-        "place_name = \"Biblioteket\"",
-    );
-    let again = resolve(&bundle, &rows, &ids, next_day()).unwrap();
-
-    assert_eq!(raised(&again), [("event", "meeting", 2)]);
-    let meeting = &again.event[0];
-    assert_eq!(
-        (meeting.created_at, meeting.updated_at),
-        (first_day(), next_day())
-    );
-    assert_eq!(again.event[1], rows.event[1]);
-}
-
-#[test]
-fn a_part_that_changes_comes_or_goes_raises_the_version_of_its_record() {
-    let (rows, ids) = imported();
-    let other = changed("text = \"Nätverket\"", "text = \"Nätverken\"");
-    let fewer = changed(
-        "[[seat.holding]]\norganization = \"county-board\"\nbegins = \"2020-06\"\n",
-        "",
-    );
-    let more = changed(
-        "{ topic = \"fire\" },\n",
-        "{ topic = \"fire\" },\n{ topic = \"fire\" },\n",
-    );
-
-    let other = resolve(&other, &rows, &ids, next_day()).unwrap();
-    let fewer = resolve(&fewer, &rows, &ids, next_day()).unwrap();
-    let more = resolve(&more, &rows, &ids, next_day()).unwrap();
-
-    assert_eq!(raised(&other), [("body", "net", 2)]);
-    assert_eq!(
-        other.name.iter().map(|name| name.id).collect::<Vec<_>>(),
-        rows.name.iter().map(|name| name.id).collect::<Vec<_>>()
-    );
-    assert_eq!(raised(&fewer), [("seat", "group-chair", 2)]);
-    assert_eq!(raised(&more), [("body", "net", 2)]);
-    assert!(more.focus_area_topic.iter().any(|topic| topic.rank == 3));
-}
-
-#[test]
-fn another_order_changes_nothing_but_ranks() {
-    let (mut rows, ids) = imported();
-    let mut bundle = small();
-    bundle.body.reverse();
-    bundle.event.reverse();
-    bundle.area.reverse();
-    for area in &mut bundle.area {
-        area.within.reverse();
-    }
-    for body in &mut bundle.body {
-        body.name.reverse();
-        for area in &mut body.focus_area {
-            area.topics.reverse();
-        }
-    }
-
-    let mut again = resolve(&bundle, &rows, &ids, next_day()).unwrap();
-
-    assert_eq!(raised(&again), [("body", "net", 2)]);
-    for rows in [&mut rows, &mut again] {
-        rows.body.sort_by_key(|row| row.id);
-        rows.area.sort_by_key(|row| row.id);
-        rows.event.sort_by_key(|row| row.id);
-        rows.name.sort_by_key(|row| row.id);
-        rows.area_part.sort_by_key(|row| row.id);
-        rows.focus_area.sort_by_key(|row| row.id);
-        rows.focus_area_topic.sort_by_key(|row| row.id);
-        macro_rules! even {
-            ($($table:ident),+) => {$( rows.$table.sort_by_key(|row| row.id); )+};
-        }
-        even!(
-            identifier,
-            contact_point,
-            purpose,
-            membership_rule,
-            cadence,
-            seat_rule
-        );
-        rows.focus_area_topic
-            .iter_mut()
-            .for_each(|topic| topic.rank = 0);
-        for body in &mut rows.body {
-            body.version = 1;
-            body.updated_at = first_day();
-        }
-    }
-    assert_eq!(again, rows);
-}
-
-#[test]
-fn texts_count_their_revisions_on() {
-    let (rows, ids) = imported();
-
-    let bundle = changed(
-        "{ sv = \"Möte\", en = \"Meeting\" }",
-        "{ sv = \"Träff\", en = \"Meeting\" }",
-    );
-    let second = resolve(&bundle, &rows, &ids, next_day()).unwrap();
-    let third = resolve(&bundle, &second, &ids, next_day()).unwrap();
-
-    let title = &second.event[0].title;
-    assert_eq!(title.get(Language::SV).unwrap().revision, 2);
-    assert_eq!(title.get(Language::EN).unwrap().revision, 1);
-    assert_eq!(third, second);
-    let exported = exported(second);
-    assert_eq!(
-        exported.event[0].title.get(Language::SV).unwrap().revision,
-        1
-    );
-}
-
-#[test]
-fn new_ids_are_in_the_order_of_the_bundle() {
-    let (rows, _) = imported();
-
-    macro_rules! in_order {
-        ($($table:ident),+) => {$(
-            assert!(rows.$table.is_sorted_by_key(|row| row.id), stringify!($table));
-        )+};
-    }
-    in_order!(
-        source,
-        area,
-        organization,
-        person,
-        topic,
-        body,
-        seat,
-        membership,
-        event
-    );
-    in_order!(
-        participation,
-        relation,
-        name,
-        identifier,
-        area_part,
-        contact_point,
-        employment
-    );
-    in_order!(
-        purpose,
-        focus_area,
-        focus_area_topic,
-        membership_rule,
-        cadence,
-        seat_rule,
-        holding
-    );
-}
-
-#[test]
-fn a_bundle_may_refer_to_what_the_registry_holds_already() {
-    let (rows, ids) = imported();
-    let text = "[[membership]]\nkey = \"more\"\nauthority = \"county-board\"\nbody = \"net\"\n\
-                organization = \"unit\"\nrepresentative = \"anna-chief\"\nstate = \"ACTIVE\"\n";
-
-    let bundle = read(&[("more.toml", text)]).unwrap();
-    let more = resolve(&bundle, &rows, &ids, next_day()).unwrap();
-
-    let membership = &more.membership[0];
-    assert_eq!(membership.body_id, rows.body[0].id);
-    assert_eq!(membership.representative_id, Some(rows.employment[0].id));
-    assert_eq!(membership.sources, entity::List::default());
-    let only = Rows {
-        membership: more.membership.clone(),
-        ..Rows::default()
-    };
-    assert_eq!(more, only);
-}
-
-#[test]
-fn a_post_moves_to_another_person_with_its_id() {
-    let (rows, ids) = imported();
-    let mut bundle = small();
-    let post = bundle.person[0].employment.remove(1);
-    bundle.person[1].employment.push(post);
-    bundle.person.reverse();
-
-    let again = resolve(&bundle, &rows, &ids, next_day()).unwrap();
-
-    assert_eq!(raised(&again), [("person", "bo", 2), ("person", "anna", 2)]);
-    let moved = again
-        .employment
-        .iter()
-        .find(|post| post.key == "anna-officer");
-    assert_eq!(moved.unwrap().id, rows.employment[1].id);
-    assert_eq!(moved.unwrap().person_id, rows.person[1].id);
 }
 
 #[test]
@@ -388,7 +123,6 @@ fn defaults_fill_what_a_record_does_not_state() {
         Some("2023-09-23")
     );
     assert_eq!(attested(bundle.area[0].attested_on), None);
-    assert_eq!(Defaults::default().authority, None);
 }
 
 #[test]

@@ -64,7 +64,7 @@ macro_rules! part {
     };
 }
 
-pub(in super::super) fn source(number: u128) -> source::Model {
+pub(in super::super) fn source(number: u64) -> source::Model {
     record!(source, number, {
         kind: SourceKind::News,
         title: "A source".to_owned(),
@@ -79,7 +79,7 @@ pub(in super::super) fn source(number: u128) -> source::Model {
     })
 }
 
-pub(in super::super) fn area(number: u128) -> area::Model {
+pub(in super::super) fn area(number: u64) -> area::Model {
     record!(area, number, {
         slug: format!("area-{number}"),
         kind: AreaKind::Municipality,
@@ -89,7 +89,7 @@ pub(in super::super) fn area(number: u128) -> area::Model {
     }, dated)
 }
 
-pub(in super::super) fn part(number: u128, area: u128, whole: u128) -> area_part::Model {
+pub(in super::super) fn part(number: u64, area: u64, whole: u64) -> area_part::Model {
     part!(area_part, number, {
         part_id: AreaId(id(area)),
         whole_id: AreaId(id(whole)),
@@ -98,8 +98,8 @@ pub(in super::super) fn part(number: u128, area: u128, whole: u128) -> area_part
 
 /// The legal name of an area in a language.
 pub(in super::super) fn area_name(
-    number: u128,
-    area: u128,
+    number: u64,
+    area: u64,
     language: &str,
     text: &str,
 ) -> name::Model {
@@ -117,8 +117,8 @@ pub(in super::super) fn area_name(
 }
 
 pub(in super::super) fn area_code(
-    number: u128,
-    area: u128,
+    number: u64,
+    area: u64,
     scheme: &str,
     value: &str,
 ) -> identifier::Model {
@@ -132,8 +132,8 @@ pub(in super::super) fn area_code(
 
 /// A number of an organization.
 pub(in super::super) fn number(
-    number: u128,
-    owner: u128,
+    number: u64,
+    owner: u64,
     scheme: &str,
     value: &str,
 ) -> identifier::Model {
@@ -144,7 +144,7 @@ pub(in super::super) fn number(
     }
 }
 
-pub(in super::super) fn organization(number: u128) -> organization::Model {
+pub(in super::super) fn organization(number: u64) -> organization::Model {
     record!(organization, number, {
         slug: format!("organization-{number}"),
         kind: OrganizationKind::Other,
@@ -156,7 +156,7 @@ pub(in super::super) fn organization(number: u128) -> organization::Model {
 }
 
 /// A telephone number of a body.
-pub(in super::super) fn contact_point(number: u128, body: u128) -> contact_point::Model {
+pub(in super::super) fn contact_point(number: u64, body: u64) -> contact_point::Model {
     part!(contact_point, number, {
         organization_id: None,
         body_id: Some(id(body).into()),
@@ -169,7 +169,7 @@ pub(in super::super) fn contact_point(number: u128, body: u128) -> contact_point
     })
 }
 
-pub(in super::super) fn person(number: u128) -> person::Model {
+pub(in super::super) fn person(number: u64) -> person::Model {
     record!(person, number, {
         slug: format!("person-{number}"),
         display_name: "A person".to_owned(),
@@ -183,7 +183,7 @@ pub(in super::super) fn person(number: u128) -> person::Model {
     })
 }
 
-pub(in super::super) fn employment(number: u128, person: u128) -> employment::Model {
+pub(in super::super) fn employment(number: u64, person: u64) -> employment::Model {
     part!(employment, number, {
         key: format!("employment-{number}"),
         person_id: id(person).into(),
@@ -193,7 +193,7 @@ pub(in super::super) fn employment(number: u128, person: u128) -> employment::Mo
     })
 }
 
-pub(in super::super) fn topic(number: u128) -> topic::Model {
+pub(in super::super) fn topic(number: u64) -> topic::Model {
     record!(topic, number, {
         slug: format!("topic-{number}"),
         label: localized("A topic"),
@@ -202,7 +202,7 @@ pub(in super::super) fn topic(number: u128) -> topic::Model {
 }
 
 /// A network.
-pub(in super::super) fn body(number: u128) -> body::Model {
+pub(in super::super) fn body(number: u64) -> body::Model {
     record!(body, number, {
         slug: format!("body-{number}"),
         kind: BodyKind::Network,
@@ -220,7 +220,7 @@ pub(in super::super) fn body(number: u128) -> body::Model {
     }, dated)
 }
 
-pub(in super::super) fn purpose(number: u128, body: u128) -> purpose::Model {
+pub(in super::super) fn purpose(number: u64, body: u64) -> purpose::Model {
     purpose::Model {
         id: id(number).into(),
         body_id: id(body).into(),
@@ -231,7 +231,7 @@ pub(in super::super) fn purpose(number: u128, body: u128) -> purpose::Model {
     }
 }
 
-pub(in super::super) fn focus_area(number: u128, body: u128) -> focus_area::Model {
+pub(in super::super) fn focus_area(number: u64, body: u64) -> focus_area::Model {
     focus_area::Model {
         id: id(number).into(),
         body_id: id(body).into(),
@@ -243,9 +243,9 @@ pub(in super::super) fn focus_area(number: u128, body: u128) -> focus_area::Mode
 }
 
 pub(in super::super) fn focus_area_topic(
-    number: u128,
-    area: u128,
-    topic: u128,
+    number: u64,
+    area: u64,
+    topic: u64,
 ) -> focus_area_topic::Model {
     focus_area_topic::Model {
         id: id(number).into(),
@@ -256,7 +256,7 @@ pub(in super::super) fn focus_area_topic(
     }
 }
 
-pub(in super::super) fn membership_rule(number: u128, body: u128) -> membership_rule::Model {
+pub(in super::super) fn membership_rule(number: u64, body: u64) -> membership_rule::Model {
     membership_rule::Model {
         id: id(number).into(),
         body_id: id(body).into(),
@@ -273,7 +273,7 @@ pub(in super::super) fn membership_rule(number: u128, body: u128) -> membership_
 }
 
 /// One seat for each party.
-pub(in super::super) fn seat_rule(number: u128, body: u128) -> seat_rule::Model {
+pub(in super::super) fn seat_rule(number: u64, body: u64) -> seat_rule::Model {
     seat_rule::Model {
         id: id(number).into(),
         body_id: id(body).into(),
@@ -286,7 +286,7 @@ pub(in super::super) fn seat_rule(number: u128, body: u128) -> seat_rule::Model 
     }
 }
 
-pub(in super::super) fn seat(number: u128, body: u128) -> seat::Model {
+pub(in super::super) fn seat(number: u64, body: u64) -> seat::Model {
     record!(seat, number, {
         body_id: id(body).into(),
         rank: 1,
@@ -300,7 +300,7 @@ pub(in super::super) fn seat(number: u128, body: u128) -> seat::Model {
     }, dated)
 }
 
-pub(in super::super) fn holding(number: u128, seat: u128) -> holding::Model {
+pub(in super::super) fn holding(number: u64, seat: u64) -> holding::Model {
     part!(holding, number, {
         seat_id: id(seat).into(),
         person_id: None,
@@ -311,11 +311,7 @@ pub(in super::super) fn holding(number: u128, seat: u128) -> holding::Model {
     })
 }
 
-pub(in super::super) fn membership(
-    number: u128,
-    body: u128,
-    organization: u128,
-) -> membership::Model {
+pub(in super::super) fn membership(number: u64, body: u64, organization: u64) -> membership::Model {
     record!(membership, number, {
         body_id: id(body).into(),
         organization_id: Some(OrganizationId(id(organization))),
@@ -328,7 +324,7 @@ pub(in super::super) fn membership(
 }
 
 /// A meeting that may come about.
-pub(in super::super) fn event(number: u128) -> event::Model {
+pub(in super::super) fn event(number: u64) -> event::Model {
     record!(event, number, {
         slug: format!("event-{number}"),
         kind: EventKind::NetworkMeeting,
@@ -347,7 +343,7 @@ pub(in super::super) fn event(number: u128) -> event::Model {
     }, dated)
 }
 
-pub(in super::super) fn participation(number: u128, event: u128) -> participation::Model {
+pub(in super::super) fn participation(number: u64, event: u64) -> participation::Model {
     record!(participation, number, {
         event_id: id(event).into(),
         rank: 1,
@@ -361,12 +357,7 @@ pub(in super::super) fn participation(number: u128, event: u128) -> participatio
 }
 
 /// A relation between two bodies.
-pub(in super::super) fn relation(
-    number: u128,
-    kind: &str,
-    from: u128,
-    to: u128,
-) -> relation::Model {
+pub(in super::super) fn relation(number: u64, kind: &str, from: u64, to: u64) -> relation::Model {
     record!(relation, number, {
         kind: RelationKind::from_word(kind).unwrap(),
         from_organization_id: None,
