@@ -8,7 +8,7 @@ use entity::{EventId, EventKind, EventStatus, Missing, ParticipationRole, Relati
 
 use super::areas::{Area, AreaBy};
 use super::bodies::AnyBody;
-use super::body_queries::BodyBy;
+use super::bodies::BodyBy;
 use super::dates::PartialDate;
 use super::ids::{self, IdType};
 use super::labels::label;

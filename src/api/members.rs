@@ -7,7 +7,7 @@ use async_graphql::{Context, Description, Enum, ID, InputObject, Object};
 use entity::{Country, EndReason, MembershipId, MembershipState, OrganizationKind, Phase};
 
 use super::bodies::AnyBody;
-use super::body_queries::BodyBy;
+use super::bodies::BodyBy;
 use super::dates::Validity;
 use super::ids::{self, IdType};
 use super::labels::label;

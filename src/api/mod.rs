@@ -6,8 +6,6 @@
 
 mod areas;
 mod bodies;
-mod body_parts;
-mod body_queries;
 mod contacts;
 mod dates;
 mod events;
@@ -54,7 +52,7 @@ const MAX_DEPTH: usize = 20;
 #[derive(MergedObject, Default)]
 pub struct Query(
     node::NodeQuery,
-    body_queries::BodyQuery,
+    bodies::BodyQuery,
     seats::SeatQuery,
     members::MembershipQuery,
     organizations::OrganizationQuery,

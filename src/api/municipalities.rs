@@ -6,8 +6,8 @@ use async_graphql::{Context, Description, ID, InputObject, Object, OneofObject};
 use entity::{AreaKind, Country, LanguageStatus, MunicipalityForm, NameKind};
 
 use super::areas::{Area, AreaBy, AreaOrder, key, order};
+use super::bodies::BodyOrder;
 use super::bodies::Network;
-use super::body_queries::BodyOrder;
 use super::dates::Validity;
 use super::identifiers::IdentifierBy;
 use super::ids::{self, IdType};
@@ -199,7 +199,7 @@ impl Municipality {
         let networks = covering.into_iter().filter(|body| body.is_network());
         let args = page_args(first, after, last, before);
         Some(
-            super::body_queries::list(&self.view, networks, BodyOrder::Name, &args, Network::new)
+            super::bodies::list(&self.view, networks, BodyOrder::Name, &args, Network::new)
                 .map_err(Into::into),
         )
     }
@@ -280,7 +280,7 @@ pub(crate) struct MunicipalityFilter {
     /// Whose name, in any language and of any day, or whose code, begins like this.
     name_prefix: Option<String>,
     /// That are members of this body on the day.
-    member_of: Option<super::body_queries::BodyBy>,
+    member_of: Option<super::bodies::BodyBy>,
 }
 
 /// Questions about municipalities.

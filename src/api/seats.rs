@@ -7,7 +7,7 @@ use entity::{HolderStatus, Missing, SeatId, SeatRole, SelectionMethod};
 
 use super::areas::Area;
 use super::bodies::AnyBody;
-use super::body_queries::BodyBy;
+use super::bodies::BodyBy;
 use super::dates::Validity;
 use super::ids::{self, IdType};
 use super::labels::label;

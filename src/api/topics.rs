@@ -7,7 +7,7 @@ use async_graphql::{Context, Description, ID, Object};
 use entity::TopicId;
 
 use super::bodies::AnyBody;
-use super::body_queries::BodyOrder;
+use super::bodies::BodyOrder;
 use super::ids::{self, IdType};
 use super::localized::LocalizedText;
 use super::page::{Connection, Item, Key, Order, page, page_args};
@@ -77,7 +77,7 @@ impl Topic {
         );
         let args = page_args(first, after, last, before);
         Some(
-            super::body_queries::list(&self.view, own, BodyOrder::Name, &args, AnyBody::new)
+            super::bodies::list(&self.view, own, BodyOrder::Name, &args, AnyBody::new)
                 .map_err(Into::into),
         )
     }

@@ -82,7 +82,7 @@ pub(super) struct KeyHasher(u64);
 impl Hasher for KeyHasher {
     fn write(&mut self, bytes: &[u8]) {
         if let Some(tail) = bytes.last_chunk::<8>() {
-            self.0 = u64::from_ne_bytes(*tail);
+            self.0 = u64::from_be_bytes(*tail);
         }
     }
 

@@ -32,8 +32,8 @@
 //! counts: it is the order in which they are shown.
 //!
 //! The fields of every kind are those of the types in [`bundle`]; the words are those of
-//! [`entity::VOCABULARIES`]. Whatever is wrong is told with its file and line, all at once: what
-//! does not have the right form by [`read`], what does not fit together by [`resolve`].
+//! [`entity::VOCABULARIES`]. Faults are told with their file and line, all at once: [`read()`] tells
+//! those of form, the first of each record; [`resolve()`] tells what does not fit together.
 
 pub mod bundle;
 mod columns;

@@ -119,8 +119,11 @@ fn one_owner_at_a_time(claims: Vec<Owned<'_>>, found: &mut Found) {
 /// with the counties of its own time.
 fn in_own_county(registry: &Registry, area: &Area, found: &mut Found) {
     let recorded = area.row.created_at;
+    let is_code = |code: &identifier::Model, scheme| {
+        code.scheme == scheme && is_valid(code.scheme, &code.value)
+    };
     let own = area.identifiers.iter();
-    for code in own.filter(|code| code.scheme == IdentifierScheme::ScbMunicipality) {
+    for code in own.filter(|code| is_code(code, IdentifierScheme::ScbMunicipality)) {
         let period = code.period(recorded);
         let counties: Vec<&identifier::Model> = area
             .within
@@ -129,7 +132,7 @@ fn in_own_county(registry: &Registry, area: &Area, found: &mut Found) {
             .filter_map(|part| registry.areas.all.get(part.whole_id))
             .filter(|whole| whole.row.kind == AreaKind::County)
             .flat_map(|county| &county.identifiers)
-            .filter(|code| code.scheme == IdentifierScheme::ScbCounty)
+            .filter(|code| is_code(code, IdentifierScheme::ScbCounty))
             .filter(|county| county.period(recorded).must_overlap(&period))
             .collect();
         let fits = |county: &&identifier::Model| code.value.starts_with(&county.value);
@@ -288,6 +291,11 @@ mod tests {
         code.begins = date("2007-01-01");
         rows.identifier.push(code);
         assert!(sample::codes(&rows).is_empty());
+
+        // A code that is none is refused as such, and not compared.
+        rows.identifier[1].value = "3".to_owned();
+        assert_eq!(sample::codes(&rows), ["INVALID_IDENTIFIER"]);
+        rows.identifier[1].value = "03".to_owned();
 
         rows.area[1].kind = AreaKind::CivilArea;
         rows.identifier[2].value = "1917".to_owned();

@@ -5,7 +5,7 @@
 use entity::NameKind;
 
 use super::overlap::{Claim, overlaps};
-use super::{Found, Of, Registry, Rule, Ruled as _};
+use super::{Found, Of, Registry, Rule, Ruled as _, holds_personal_number};
 use crate::registry::Names;
 
 pub(super) fn check(registry: &Registry, found: &mut Found) {
@@ -22,10 +22,10 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
 }
 
 fn one_at_a_time(of: Of<'_>, names: &Names, found: &mut Found) {
-    let exclusive = names
-        .all()
-        .iter()
-        .filter(|name| name.row.kind != NameKind::Alternative);
+    // A report repeats the names, and no report repeats a personal number.
+    let exclusive = names.all().iter().filter(|name| {
+        name.row.kind != NameKind::Alternative && !holds_personal_number(&name.row.text)
+    });
     let claims = exclusive.map(|name| Claim {
         to: (name.row.language, name.row.kind),
         period: names.period(name),

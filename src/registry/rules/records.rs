@@ -30,6 +30,9 @@ fn every<R: Ruled>(registry: &Registry, records: &Table<R>, found: &mut Found) {
                 unknown("source");
             }
         }
+        if holds_personal_number(record.of().key) {
+            found.add(record.of(), Rule::PersonalNumber { field: "key" });
+        }
         let Some(slug) = record.slug() else { continue };
         if holds_personal_number(slug) {
             found.add(record.of(), Rule::PersonalNumber { field: "slug" });
@@ -127,6 +130,13 @@ mod tests {
         rows.topic[0].slug = "Skåne".to_owned();
         assert_eq!(sample::codes(&rows), ["INVALID_SLUG"]);
 
+        rows.topic[0].slug = "topic".to_owned();
+        rows.topic[0].key = "anna-19121212-1212".to_owned();
+        assert_eq!(
+            sample::codes(&rows),
+            ["PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED"]
+        );
+        rows.topic[0].key = "topic".to_owned();
         rows.topic[0].slug = "anna-19121212-1212".to_owned();
         assert_eq!(
             sample::codes(&rows),

@@ -11,7 +11,7 @@ use super::identifiers::expected;
 
 /// A rule that is broken, and how. Its text says what is wrong and what to do.
 ///
-/// No variant holds a text that can contain a personal identity number: reports are logged.
+/// No variant repeats a text that holds a personal identity number: reports are logged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Rule {
     /// INV-01: two holdings of one seat never overlap.

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use async_graphql::{Context, Enum, ID, InputObject, Object, OneofObject, OutputType};
 use entity::{BodyId, BodyKind, BodyStatus, Country};
 
-use super::areas::AreaBy;
-use super::bodies::{AnyBody, Group, Network};
-use super::ids::{self, IdType};
-use super::organizations::OrganizationBy;
-use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
-use super::problem::{Fallible, Problem};
-use super::scalars::Date;
-use super::view;
+use crate::api::areas::AreaBy;
+use crate::api::bodies::{AnyBody, Group, Network};
+use crate::api::ids::{self, IdType};
+use crate::api::organizations::OrganizationBy;
+use crate::api::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
+use crate::api::problem::{Fallible, Problem};
+use crate::api::scalars::Date;
+use crate::api::view;
 use crate::registry::{self, View};
 
 /// One network or group, by what is known of it.
@@ -27,7 +27,7 @@ pub(crate) enum BodyBy {
 
 impl BodyBy {
     /// The body on the view's day; `None` if there is none, or it is hidden.
-    pub(super) fn find<'a>(
+    pub(in crate::api) fn find<'a>(
         &self,
         view: &'a View,
     ) -> Result<Option<&'a Arc<registry::Body>>, Problem> {
@@ -71,7 +71,7 @@ pub(crate) struct BodyFilter {
 }
 
 /// A page of bodies, each made into its node by `node`.
-pub(super) fn list<'a, T: OutputType>(
+pub(in crate::api) fn list<'a, T: OutputType>(
     view: &'a View,
     bodies: impl IntoIterator<Item = &'a Arc<registry::Body>>,
     by: BodyOrder,

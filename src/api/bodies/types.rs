@@ -2,31 +2,33 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Description, ID, Interface, Object};
+use async_graphql::{Context, Description, ID, Object};
 use entity::{
-    BodyId, BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind,
+    BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind,
     SeatRole,
 };
 
-use super::areas::Area;
-use super::body_parts::{Cadence, FocusArea, MembershipRule, Purpose, SeatRule};
-use super::body_queries::{BodyOrder, list};
-use super::contacts::ContactPoint;
-use super::dates::Validity;
-use super::events::{self, Event, EventFilter, EventOrder};
-use super::ids::{self, IdType};
-use super::labels::label;
-use super::localized::{LocalizedText, Name, all_names};
-use super::members::{self, Membership, MembershipFilter, MembershipOrder};
-use super::organizations::Organization;
-use super::page::{Connection, page_args};
-use super::problem::Fallible;
-use super::record::{self, Provenance};
-use super::relations::{Agent, Relation};
-use super::scalars::Locale;
-use super::seats::{self, Seat, SeatFilter};
-use super::topics::Topic;
-use super::{Many, One};
+use super::any::AnyBody;
+use super::queries::{BodyOrder, list};
+use crate::api::areas::Area;
+use crate::api::bodies::parts::{FocusArea, Purpose};
+use crate::api::bodies::rules::{Cadence, MembershipRule, SeatRule};
+use crate::api::contacts::ContactPoint;
+use crate::api::dates::Validity;
+use crate::api::events::{self, Event, EventFilter, EventOrder};
+use crate::api::ids::{self, IdType};
+use crate::api::labels::label;
+use crate::api::localized::{LocalizedText, Name, all_names};
+use crate::api::members::{self, Membership, MembershipFilter, MembershipOrder};
+use crate::api::organizations::Organization;
+use crate::api::page::{Connection, page_args};
+use crate::api::problem::Fallible;
+use crate::api::record::{self, Provenance};
+use crate::api::relations::Relation;
+use crate::api::scalars::Locale;
+use crate::api::seats::{self, Seat, SeatFilter};
+use crate::api::topics::Topic;
+use crate::api::{Many, One};
 use crate::registry::{self, View};
 
 /// Declares one of the two types of body. Nearly all that can be asked of a network can be asked of
@@ -36,12 +38,12 @@ macro_rules! body {
         $(#[$doc])*
         #[derive(Description)]
         pub(crate) struct $name {
-            pub(super) view: View,
-            pub(super) record: Arc<registry::Body>,
+            pub(in crate::api) view: View,
+            pub(in crate::api) record: Arc<registry::Body>,
         }
 
         impl $name {
-            pub(super) fn new(view: &View, record: &Arc<registry::Body>) -> One<Self> {
+            pub(in crate::api) fn new(view: &View, record: &Arc<registry::Body>) -> One<Self> {
                 Self { view: view.clone(), record: Arc::clone(record) }
             }
         }
@@ -49,22 +51,22 @@ macro_rules! body {
         #[Object(serial, use_type_description)]
         impl $name {
             /// The id of the record, for `node`.
-            pub(super) async fn id(&self) -> ID {
+            pub(in crate::api) async fn id(&self) -> ID {
                 ids::encode(IdType::Body, self.record.row.id)
             }
 
             /// The name of the body in addresses.
-            pub(super) async fn slug(&self) -> &str {
+            pub(in crate::api) async fn slug(&self) -> &str {
                 &self.record.row.slug
             }
 
             /// The kind of body.
-            pub(super) async fn kind(&self) -> BodyKind {
+            pub(in crate::api) async fn kind(&self) -> BodyKind {
                 self.record.row.kind
             }
 
             /// The label of `kind`.
-            pub(super) async fn kind_label(
+            pub(in crate::api) async fn kind_label(
                 &self,
                 ctx: &Context<'_>,
                 #[graphql(desc = "The language of the label; that of the request if absent.")]
@@ -74,12 +76,12 @@ macro_rules! body {
             }
 
             /// The country it works in; null if in several.
-            pub(super) async fn country(&self) -> Option<Country> {
+            pub(in crate::api) async fn country(&self) -> Option<Country> {
                 self.record.row.country
             }
 
             /// The label of `country`.
-            pub(super) async fn country_label(
+            pub(in crate::api) async fn country_label(
                 &self,
                 ctx: &Context<'_>,
                 #[graphql(desc = "The language of the label; that of the request if absent.")]
@@ -90,12 +92,12 @@ macro_rules! body {
             }
 
             /// How far it has come in its life.
-            pub(super) async fn status(&self) -> BodyStatus {
+            pub(in crate::api) async fn status(&self) -> BodyStatus {
                 self.record.row.status
             }
 
             /// The label of `status`.
-            pub(super) async fn status_label(
+            pub(in crate::api) async fn status_label(
                 &self,
                 ctx: &Context<'_>,
                 #[graphql(desc = "The language of the label; that of the request if absent.")]
@@ -105,17 +107,17 @@ macro_rules! body {
             }
 
             /// True if it is stated to be at work all the time.
-            pub(super) async fn is_continuous(&self) -> bool {
+            pub(in crate::api) async fn is_continuous(&self) -> bool {
                 self.record.row.continuous
             }
 
             /// True if it is set up for one occasion.
-            pub(super) async fn is_temporary(&self) -> bool {
+            pub(in crate::api) async fn is_temporary(&self) -> bool {
                 self.record.row.temporary
             }
 
             /// Its name on the day, in the language of the reader.
-            pub(super) async fn name(
+            pub(in crate::api) async fn name(
                 &self,
                 #[graphql(desc = "The language of the text; that of the request if absent.")]
                 locale: Option<Locale>,
@@ -124,7 +126,7 @@ macro_rules! body {
             }
 
             /// Its name on the day, as plain text.
-            pub(super) async fn display_name(&self) -> String {
+            pub(in crate::api) async fn display_name(&self) -> String {
                 let name = self.record.name(self.view.language(), self.view.day());
                 name.map_or_else(
                     || self.record.row.slug.clone(),
@@ -133,12 +135,12 @@ macro_rules! body {
             }
 
             /// Every name of it, of all days and in all languages.
-            pub(super) async fn names(&self) -> Many<Name> {
+            pub(in crate::api) async fn names(&self) -> Many<Name> {
                 all_names(&self.view, &self.record.names)
             }
 
             /// Why it exists; null if not stated.
-            pub(super) async fn background(
+            pub(in crate::api) async fn background(
                 &self,
                 #[graphql(desc = "The language of the text; that of the request if absent.")]
                 locale: Option<Locale>,
@@ -147,7 +149,7 @@ macro_rules! body {
             }
 
             /// What it does and does not deal with; null if not stated.
-            pub(super) async fn delimitation(
+            pub(in crate::api) async fn delimitation(
                 &self,
                 #[graphql(desc = "The language of the text; that of the request if absent.")]
                 locale: Option<Locale>,
@@ -156,22 +158,22 @@ macro_rules! body {
             }
 
             /// The body it belongs to; null if to none.
-            pub(super) async fn parent(&self) -> Option<One<AnyBody>> {
+            pub(in crate::api) async fn parent(&self) -> Option<One<AnyBody>> {
                 AnyBody::known(&self.view, self.record.row.parent_id?)
             }
 
             /// The organization it belongs to; null if to none.
-            pub(super) async fn organization(&self) -> Option<One<Organization>> {
+            pub(in crate::api) async fn organization(&self) -> Option<One<Organization>> {
                 Organization::known(&self.view, self.record.row.organization_id?)
             }
 
             /// The area it covers; null if not stated.
-            pub(super) async fn area(&self) -> Option<One<Area>> {
+            pub(in crate::api) async fn area(&self) -> Option<One<Area>> {
                 Area::known(&self.view, self.record.row.area_id?)
             }
 
             /// The groups that belong to it on the day, by name.
-            pub(super) async fn groups(
+            pub(in crate::api) async fn groups(
                 &self,
                 #[graphql(desc = "Only groups of this kind.")] kind: Option<BodyKind>,
                 #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
@@ -203,7 +205,7 @@ macro_rules! body {
             }
 
             /// The group that steers it on the day; null if none is known.
-            pub(super) async fn steering_group(&self) -> Option<One<Group>> {
+            pub(in crate::api) async fn steering_group(&self) -> Option<One<Group>> {
                 let steering = self
                     .view
                     .registry()
@@ -213,7 +215,7 @@ macro_rules! body {
             }
 
             /// What it is for, in order.
-            pub(super) async fn purposes(&self) -> Many<Purpose> {
+            pub(in crate::api) async fn purposes(&self) -> Many<Purpose> {
                 self.record
                     .purposes
                     .iter()
@@ -222,13 +224,13 @@ macro_rules! body {
             }
 
             /// What it is for above all; null if no purpose is said to be the main one.
-            pub(super) async fn main_purpose(&self) -> Option<One<Purpose>> {
+            pub(in crate::api) async fn main_purpose(&self) -> Option<One<Purpose>> {
                 let main = self.record.purposes.iter().find(|own| own.is_main)?;
                 Some(Purpose::new(&self.view, main))
             }
 
             /// What it looks at in particular, in order.
-            pub(super) async fn focus_areas(&self) -> Many<FocusArea> {
+            pub(in crate::api) async fn focus_areas(&self) -> Many<FocusArea> {
                 self.record
                     .focus_areas
                     .iter()
@@ -237,7 +239,7 @@ macro_rules! body {
             }
 
             /// The topics that it works on, each once.
-            pub(super) async fn topics(&self) -> Many<Topic> {
+            pub(in crate::api) async fn topics(&self) -> Many<Topic> {
                 let topics = self.record.topics();
                 topics
                     .into_iter()
@@ -246,7 +248,7 @@ macro_rules! body {
             }
 
             /// Who may be a member.
-            pub(super) async fn membership_rules(&self) -> Many<MembershipRule> {
+            pub(in crate::api) async fn membership_rules(&self) -> Many<MembershipRule> {
                 self.record
                     .membership_rules
                     .iter()
@@ -255,7 +257,7 @@ macro_rules! body {
             }
 
             /// How often it promises to meet, by mode.
-            pub(super) async fn cadences(&self) -> Many<Cadence> {
+            pub(in crate::api) async fn cadences(&self) -> Many<Cadence> {
                 self.record
                     .cadences
                     .iter()
@@ -264,7 +266,7 @@ macro_rules! body {
             }
 
             /// How its seats are counted and given out.
-            pub(super) async fn seat_rules(&self) -> Many<SeatRule> {
+            pub(in crate::api) async fn seat_rules(&self) -> Many<SeatRule> {
                 self.record
                     .seat_rules
                     .iter()
@@ -273,7 +275,7 @@ macro_rules! body {
             }
 
             /// Its seats on the day, by rank.
-            pub(super) async fn seats(
+            pub(in crate::api) async fn seats(
                 &self,
                 #[graphql(desc = "Only seats with one of these statuses.")] status: Option<
                     Vec<HolderStatus>,
@@ -307,7 +309,7 @@ macro_rules! body {
             }
 
             /// How many seats are known on the day.
-            pub(super) async fn known_seats(&self) -> usize {
+            pub(in crate::api) async fn known_seats(&self) -> usize {
                 self.view
                     .registry()
                     .seats
@@ -316,12 +318,12 @@ macro_rules! body {
             }
 
             /// How many seats there are said to be; null if not stated.
-            pub(super) async fn stated_seats(&self) -> Option<i32> {
+            pub(in crate::api) async fn stated_seats(&self) -> Option<i32> {
                 self.record.seat_rules.iter().find_map(|rule| rule.seats)
             }
 
             /// The seats with the role of chair on the day. Empty if no chair is known.
-            pub(super) async fn chairs(&self) -> Many<Seat> {
+            pub(in crate::api) async fn chairs(&self) -> Many<Seat> {
                 let seats = self
                     .view
                     .registry()
@@ -335,7 +337,7 @@ macro_rules! body {
 
             /// True if the source gives a list of this body in full; false if the list holds examples, or
             /// what is known.
-            pub(super) async fn is_exhaustive(
+            pub(in crate::api) async fn is_exhaustive(
                 &self,
                 #[graphql(desc = "The list that is asked about.")] list: BodyList,
             ) -> bool {
@@ -343,7 +345,7 @@ macro_rules! body {
             }
 
             /// Its memberships, those of the day unless the filter says otherwise.
-            pub(super) async fn memberships(
+            pub(in crate::api) async fn memberships(
                 &self,
                 #[graphql(desc = "Which memberships; the body in it is ignored.")] filter: Option<
                     MembershipFilter,
@@ -376,7 +378,7 @@ macro_rules! body {
             }
 
             /// Its events.
-            pub(super) async fn events(
+            pub(in crate::api) async fn events(
                 &self,
                 #[graphql(desc = "Which events; the body in it is ignored.")] filter: Option<
                     EventFilter,
@@ -408,22 +410,22 @@ macro_rules! body {
             }
 
             /// Who founded it.
-            pub(super) async fn founders(&self) -> Many<Relation> {
+            pub(in crate::api) async fn founders(&self) -> Many<Relation> {
                 Relation::going_from(&self.view, self.record.row.id, RelationKind::FoundedBy)
             }
 
             /// Whom it is attached to.
-            pub(super) async fn hosts(&self) -> Many<Relation> {
+            pub(in crate::api) async fn hosts(&self) -> Many<Relation> {
                 Relation::going_from(&self.view, self.record.row.id, RelationKind::HostedBy)
             }
 
             /// Who coordinates it. Empty if no coordinator is known.
-            pub(super) async fn coordinators(&self) -> Many<Relation> {
+            pub(in crate::api) async fn coordinators(&self) -> Many<Relation> {
                 Relation::going_from(&self.view, self.record.row.id, RelationKind::CoordinatedBy)
             }
 
             /// Whom it is in dialogue with.
-            pub(super) async fn dialogue_partners(
+            pub(in crate::api) async fn dialogue_partners(
                 &self,
                 #[graphql(desc = "Only partners on this level of society.")] level: Option<Level>,
             ) -> Many<Relation> {
@@ -438,17 +440,17 @@ macro_rules! body {
             }
 
             /// What it grew out of.
-            pub(super) async fn predecessors(&self) -> Many<Relation> {
+            pub(in crate::api) async fn predecessors(&self) -> Many<Relation> {
                 Relation::going_from(&self.view, self.record.row.id, RelationKind::SuccessorOf)
             }
 
             /// What grew out of it.
-            pub(super) async fn successors(&self) -> Many<Relation> {
+            pub(in crate::api) async fn successors(&self) -> Many<Relation> {
                 Relation::leading_to(&self.view, self.record.row.id, RelationKind::SuccessorOf)
             }
 
             /// Its relations of any kind on the day, from it and to it.
-            pub(super) async fn relations(
+            pub(in crate::api) async fn relations(
                 &self,
                 #[graphql(desc = "Only relations of this kind.")] kind: Option<RelationKind>,
             ) -> Many<Relation> {
@@ -456,7 +458,7 @@ macro_rules! body {
             }
 
             /// How it is reached. Empty with a reason in `contactMissingReason`, or not known.
-            pub(super) async fn contact_points(&self) -> Many<ContactPoint> {
+            pub(in crate::api) async fn contact_points(&self) -> Many<ContactPoint> {
                 ContactPoint::all(
                     &self.view,
                     &self.record.contact_points,
@@ -465,12 +467,12 @@ macro_rules! body {
             }
 
             /// Why no contact point is known; null if one is, or if nothing is known about it.
-            pub(super) async fn contact_missing_reason(&self) -> Option<Missing> {
+            pub(in crate::api) async fn contact_missing_reason(&self) -> Option<Missing> {
                 self.record.row.contact_missing
             }
 
             /// The period for which it holds, as seen from the day that was asked about.
-            pub(super) async fn validity(&self) -> Option<One<Validity>> {
+            pub(in crate::api) async fn validity(&self) -> Option<One<Validity>> {
                 record::validity(
                     &self.view,
                     &*self.record,
@@ -479,7 +481,7 @@ macro_rules! body {
             }
 
             /// Where the record comes from and who owns it.
-            pub(super) async fn provenance(&self) -> One<Provenance> {
+            pub(in crate::api) async fn provenance(&self) -> One<Provenance> {
                 Provenance::of(&self.view, &self.record.row)
             }
         }
@@ -494,124 +496,4 @@ body! {
 body! {
     /// A group that steers, programmes, advises or staffs a network, or belongs to an organization.
     Group
-}
-
-/// A network or a group.
-#[derive(Interface)]
-#[expect(
-    clippy::duplicated_attributes,
-    reason = "two fields have an argument of one name"
-)]
-#[graphql(
-    name = "Body",
-    field(name = "id", ty = "ID", desc = "The id of the record, for `node`."),
-    field(
-        name = "slug",
-        ty = "&str",
-        desc = "The name of the body in addresses."
-    ),
-    field(name = "kind", ty = "BodyKind", desc = "The kind of body."),
-    field(
-        name = "kind_label",
-        ty = "String",
-        desc = "The label of `kind`.",
-        arg(
-            name = "locale",
-            ty = "Option<Locale>",
-            desc = "The language of the label; that of the request if absent."
-        )
-    ),
-    field(
-        name = "status",
-        ty = "BodyStatus",
-        desc = "How far it has come in its life."
-    ),
-    field(
-        name = "name",
-        ty = "One<LocalizedText>",
-        desc = "Its name on the day, in the language of the reader.",
-        arg(
-            name = "locale",
-            ty = "Option<Locale>",
-            desc = "The language of the text; that of the request if absent."
-        )
-    ),
-    field(
-        name = "display_name",
-        ty = "String",
-        desc = "Its name on the day, as plain text."
-    ),
-    field(
-        name = "parent",
-        ty = "Option<One<AnyBody>>",
-        desc = "The body it belongs to; null if to none."
-    ),
-    field(
-        name = "organization",
-        ty = "Option<One<Organization>>",
-        desc = "The organization it belongs to; null if to none."
-    ),
-    field(
-        name = "area",
-        ty = "Option<One<Area>>",
-        desc = "The area it covers; null if not stated."
-    ),
-    field(
-        name = "purposes",
-        ty = "Many<Purpose>",
-        desc = "What it is for, in order."
-    ),
-    field(
-        name = "focus_areas",
-        ty = "Many<FocusArea>",
-        desc = "What it looks at in particular, in order."
-    ),
-    field(
-        name = "known_seats",
-        ty = "usize",
-        desc = "How many seats are known on the day."
-    ),
-    field(
-        name = "chairs",
-        ty = "Many<Seat>",
-        desc = "The seats with the role of chair on the day. Empty if no chair is known."
-    ),
-    field(
-        name = "validity",
-        ty = "Option<One<Validity>>",
-        desc = "The period for which it holds, as seen from the day that was asked about."
-    ),
-    field(
-        name = "provenance",
-        ty = "One<Provenance>",
-        desc = "Where the record comes from and who owns it."
-    )
-)]
-pub(crate) enum AnyBody {
-    /// A network.
-    Network(Network),
-    /// A group.
-    Group(Group),
-}
-
-impl AnyBody {
-    pub(super) fn new(view: &View, record: &Arc<registry::Body>) -> One<Self> {
-        if record.is_network() {
-            Self::Network(Network::new(view, record))
-        } else {
-            Self::Group(Group::new(view, record))
-        }
-    }
-
-    pub(super) fn known(view: &View, id: BodyId) -> Option<One<Self>> {
-        let body = view.registry().bodies.all.get(id)?;
-        view.sees(&**body).map(|_| Self::new(view, body))
-    }
-
-    pub(super) fn into_agent(self) -> Agent {
-        match self {
-            Self::Network(network) => Agent::Network(network),
-            Self::Group(group) => Agent::Group(group),
-        }
-    }
 }

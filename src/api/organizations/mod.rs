@@ -1,0 +1,7 @@
+//! Organizations: authorities, associations, companies, universities.
+
+mod queries;
+mod types;
+
+pub(super) use queries::{OrganizationBy, OrganizationOrder, OrganizationQuery, list, name_key};
+pub(super) use types::Organization;

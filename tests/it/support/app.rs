@@ -1,0 +1,289 @@
+//! The program without its socket.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use nordverk::clock::{CountedIds, FixedClock, IdSource, SystemIds};
+use nordverk::http::AppState;
+use nordverk::i18n::Catalogue;
+use nordverk::store::{Live, Store};
+use nordverk::{api, content, http, transfer};
+use serde_json::{Value, json};
+use tokio::sync::OnceCell;
+use tower::ServiceExt as _;
+
+use super::Db;
+use super::postgres::OwnDatabase;
+use super::sqlite::File;
+
+/// What came back over HTTP.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+
+    /// The value of a header that is there once.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut values = self.headers.get_all(name).iter();
+        let value = values.next()?.to_str().unwrap();
+        assert!(values.next().is_none(), "`{name}` is there more than once");
+        Some(value)
+    }
+}
+
+/// What keeps the database of a test there.
+#[derive(Clone)]
+enum Place {
+    File(Arc<File>),
+    Database(Arc<OwnDatabase>),
+}
+
+impl Place {
+    fn address(&self) -> String {
+        match self {
+            Self::File(file) => file.address(),
+            Self::Database(database) => database.address().to_owned(),
+        }
+    }
+}
+
+/// A registry over a database, with everything that stands before it.
+#[derive(Clone)]
+pub(crate) struct TestApp {
+    db: Db,
+    // Before the place, so that it is closed when that goes.
+    store: Store,
+    live: Live,
+    router: Router,
+    place: Place,
+}
+
+impl TestApp {
+    /// The delivered registry, for tests that only read. It was taken in once for the run.
+    pub(crate) async fn delivered(db: Db) -> Self {
+        let loaded = Loaded::of(db).await;
+        let place = match (&loaded.template, &loaded.shared) {
+            (_, Some(shared)) => Place::Database(Arc::clone(shared)),
+            (template, None) => template.copy().await,
+        };
+        let store = open(&place.address(), Arc::new(SystemIds)).await;
+        Self::over(db, place, store, loaded.live.clone())
+    }
+
+    /// A copy of the delivered registry in a database of its own, not followed.
+    pub(crate) async fn loaded(db: Db) -> Self {
+        let place = Loaded::of(db).await.template.copy().await;
+        // The counted keys are used up.
+        let store = open(&place.address(), Arc::new(SystemIds)).await;
+        let live = store.load().await.unwrap();
+        Self::over(db, place, store, live)
+    }
+
+    /// An empty, migrated database of its own, not followed.
+    pub(crate) async fn fresh(db: Db) -> Self {
+        let place = Template::migrated(db).await.copy().await;
+        let store = open(&place.address(), Arc::new(CountedIds::default())).await;
+        let live = store.load().await.unwrap();
+        Self::over(db, place, store, live)
+    }
+
+    fn over(db: Db, place: Place, store: Store, live: Live) -> Self {
+        let catalogue = Catalogue::embedded().unwrap();
+        let router = http::router(AppState {
+            schema: api::schema(catalogue.clone()),
+            live: live.clone(),
+            catalogue,
+            clock: Arc::new(clock()),
+            ids: Arc::new(CountedIds::default()),
+            zone: Tz::Europe__Stockholm,
+        });
+        Self {
+            db,
+            store,
+            live,
+            router,
+            place,
+        }
+    }
+
+    /// The kind of the database.
+    pub(crate) fn db(&self) -> Db {
+        self.db
+    }
+
+    /// The address of the database.
+    pub(crate) fn address(&self) -> String {
+        self.place.address()
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn live(&self) -> &Live {
+        &self.live
+    }
+
+    /// Another way into the same database, as another process would have it.
+    pub(crate) async fn another_store(&self) -> Store {
+        open(&self.address(), Arc::clone(self.store.ids())).await
+    }
+
+    /// Publishes what was committed.
+    pub(crate) async fn catch_up(&self) {
+        self.store.catch_up(&self.live).await.unwrap();
+    }
+
+    /// The whole answer to a question, its errors included.
+    pub(crate) async fn ask(&self, locale: &str, query: &str) -> Value {
+        self.ask_with(locale, query, json!({})).await
+    }
+
+    /// The same with variables.
+    pub(crate) async fn ask_with(&self, locale: &str, query: &str, variables: Value) -> Value {
+        let body = json!({ "query": query, "variables": variables });
+        let request = Request::post("/graphql")
+            .header("content-type", "application/json")
+            .header("x-locale", locale)
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        self.send(request).await.json()
+    }
+
+    /// The `data` of an answer without errors.
+    pub(crate) async fn data(&self, locale: &str, query: &str) -> Value {
+        let mut answer = self.ask(locale, query).await;
+        assert!(answer.get("errors").is_none(), "{answer:#}");
+        answer["data"].take()
+    }
+
+    /// Sends a request through the router.
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: axum::body::to_bytes(body, usize::MAX).await.unwrap(),
+        }
+    }
+}
+
+/// Sunday 22 November 2026, noon in Stockholm.
+pub(crate) fn clock() -> FixedClock {
+    let now: DateTime<Utc> = "2026-11-22T11:00:00Z".parse().unwrap();
+    FixedClock(now)
+}
+
+async fn open(address: &str, ids: Arc<dyn IdSource>) -> Store {
+    Store::open(address, Arc::new(clock()), ids).await.unwrap()
+}
+
+/// A database to copy, which nobody has open.
+#[derive(Clone)]
+enum Template {
+    Bytes(Arc<[u8]>),
+    Database(Arc<OwnDatabase>, &'static str),
+}
+
+impl Template {
+    async fn copy(&self) -> Place {
+        match self {
+            Self::Bytes(bytes) => Place::File(File::new(bytes)),
+            Self::Database(_, name) => Place::Database(Arc::new(OwnDatabase::copy_of(name).await)),
+        }
+    }
+
+    async fn migrated(db: Db) -> &'static Self {
+        static SQLITE: OnceCell<Template> = OnceCell::const_new();
+        static POSTGRES: OnceCell<Template> = OnceCell::const_new();
+        let cell = match db {
+            Db::Sqlite => &SQLITE,
+            Db::Postgres => &POSTGRES,
+        };
+        cell.get_or_init(async || match db {
+            Db::Sqlite => {
+                let file = File::new(&[]);
+                settled(&file.address(), async |store| store.migrate().await.unwrap()).await;
+                Self::Bytes(file.bytes().into())
+            }
+            Db::Postgres => {
+                let database = OwnDatabase::named("migrated", "template1").await;
+                settled(database.address(), async |store| store.migrate().await.unwrap()).await;
+                Self::Database(Arc::new(database), "migrated")
+            }
+        })
+        .await
+    }
+}
+
+/// The delivered registry in a database.
+struct Loaded {
+    live: Live,
+    template: Template,
+    /// The database that all who only read have in common, if it is not a file.
+    shared: Option<Arc<OwnDatabase>>,
+}
+
+impl Loaded {
+    async fn of(db: Db) -> &'static Self {
+        static SQLITE: OnceCell<Loaded> = OnceCell::const_new();
+        static POSTGRES: OnceCell<Loaded> = OnceCell::const_new();
+        let cell = match db {
+            Db::Sqlite => &SQLITE,
+            Db::Postgres => &POSTGRES,
+        };
+        cell.get_or_init(|| Self::new(db)).await
+    }
+
+    async fn new(db: Db) -> Self {
+        let migrated = Template::migrated(db).await;
+        match migrated {
+            Template::Bytes(bytes) => {
+                let file = File::new(bytes);
+                let live = settled(&file.address(), load).await;
+                let template = Template::Bytes(file.bytes().into());
+                Self {
+                    live,
+                    template,
+                    shared: None,
+                }
+            }
+            Template::Database(_, migrated) => {
+                let database = OwnDatabase::named("loaded", migrated).await;
+                let live = settled(database.address(), load).await;
+                let shared = OwnDatabase::named("delivered", "loaded").await;
+                Self {
+                    live,
+                    template: Template::Database(Arc::new(database), "loaded"),
+                    shared: Some(Arc::new(shared)),
+                }
+            }
+        }
+    }
+}
+
+async fn load(store: &Store) -> Live {
+    let bundle = content::delivered().unwrap();
+    transfer::take_in(store, &bundle).await.unwrap();
+    store.load().await.unwrap()
+}
+
+/// Opens a database, does something there, and closes it, so that it can be copied.
+async fn settled<T>(address: &str, act: impl AsyncFnOnce(&Store) -> T) -> T {
+    let store = open(address, Arc::new(CountedIds::default())).await;
+    let done = act(&store).await;
+    store.connection().close_by_ref().await.unwrap();
+    done
+}
