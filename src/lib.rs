@@ -1,4 +1,26 @@
-//! Nordverk.
+//! The registry of municipal safety and preparedness networks in Sweden and Finland.
+//!
+//! Each room answers one question. In `entity`, `registry` and `api` each concept (areas,
+//! organizations, people, bodies, seats, members, events …) has a file or a folder of its own.
+//!
+//! - [`entity`] says what is stored: tables, typed keys, and the words that all rooms share.
+//! - [`migration`] holds the changes of the database schema, and looks at no other room.
+//! - [`registry`] knows what is true, on a day, for a caller: plain values, and nothing that waits.
+//! - [`store`] keeps it: connections, the one way to write, and the following of the feed.
+//! - [`changes`] does what may be done to it, one function for each use case.
+//! - [`api`] is how it is asked: GraphQL types and queries over a view of the registry.
+//! - [`http`] is how it is reached: routes, decoding, encoding, health.
+//! - [`i18n`] finds the words: labels, messages, and the language of the reader.
+//! - [`transfer`] is how people carry it about: the bundle format, import and export.
+//! - [`content`] is what it is delivered with: the reference data and the five systems.
+//! - [`cli`] is how it is started and looked after: one file for each command.
+//! - [`config`] alone reads the configuration file and the environment.
+//! - [`clock`] alone tells the time and makes ids.
+//!
+//! A read goes from `http` to `api` to `registry`. A write goes from `transfer` to `changes` to
+//! `store` to the database; then `store` follows the feed and publishes the next registry.
+//! `README.md` has the picture and the recipes.
+
 pub mod api;
 pub mod changes;
 pub mod cli;

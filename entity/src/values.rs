@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use sea_orm::sea_query::{ArrayType, ColumnType, Nullable, ValueType, ValueTypeErr};
 use sea_orm::{DeriveValueType, FromJsonQueryResult, TryGetableFromJson, Value};
@@ -116,10 +117,11 @@ impl From<Language> for String {
 
 /// One text in several languages: the content that editors write, kept on the row it belongs to.
 ///
-/// The first entry is the source; the others are translations of it. A text is never empty.
+/// The first entry is the source; the others are translations of it. A text is never empty. Cheap
+/// to clone: an answer takes the texts with it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(transparent)]
-pub struct Localized(pub Vec<LocalText>);
+pub struct Localized(pub Arc<[LocalText]>);
 
 /// The text in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -138,6 +140,11 @@ impl Localized {
     /// The text in exactly this language.
     pub fn get(&self, language: Language) -> Option<&LocalText> {
         self.0.iter().find(|text| text.language == language)
+    }
+
+    /// The texts, to be changed in place.
+    pub fn texts_mut(&mut self) -> &mut [LocalText] {
+        Arc::make_mut(&mut self.0)
     }
 
     /// The text in the language it was written in.

@@ -1,6 +1,6 @@
 //! What can be wrong with a question: a stable code, and a sentence in the caller's language.
 
-use async_graphql::{Error, ErrorExtensions as _, Response, Value};
+use async_graphql::{Error, ErrorExtensions as _, Name, PathSegment, Response, Value};
 
 use crate::i18n::{Catalogue, MessageValue};
 use crate::registry::View;
@@ -100,6 +100,7 @@ impl From<Problem> for Error {
 /// Gives every error of an answer its code, and its sentence in the caller's language.
 pub(super) fn put_into_words(response: &mut Response, catalogue: &Catalogue, view: &View) {
     for error in &mut response.errors {
+        put_null(&mut response.data, &error.path);
         let executed = !error.path.is_empty();
         let extensions = error.extensions.get_or_insert_with(Default::default);
         let Some(Value::String(code)) = extensions.get("code").cloned() else {
@@ -128,5 +129,30 @@ fn outer_code(executed: bool, parsed: bool) -> &'static str {
         (true, _) => "BAD_USER_INPUT",
         (false, true) => "GRAPHQL_VALIDATION_FAILED",
         (false, false) => "GRAPHQL_PARSE_FAILED",
+    }
+}
+
+/// Puts `null` where an error says that a field failed.
+///
+/// async-graphql 7.2 leaves a field out whose arguments it could not read. Every field that takes
+/// arguments which can be wrong is nullable, so `null` is what the specification asks for.
+fn put_null(data: &mut Value, path: &[PathSegment]) {
+    let Some((PathSegment::Field(field), parents)) = path.split_last() else {
+        return;
+    };
+    let mut at = data;
+    for segment in parents {
+        let next = match (at, segment) {
+            (Value::Object(fields), PathSegment::Field(name)) => fields.get_mut(name.as_str()),
+            (Value::List(items), PathSegment::Index(index)) => items.get_mut(*index),
+            _ => None,
+        };
+        match next {
+            Some(next) => at = next,
+            None => return,
+        }
+    }
+    if let Value::Object(fields) = at {
+        fields.entry(Name::new(field)).or_insert(Value::Null);
     }
 }

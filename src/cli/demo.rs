@@ -38,7 +38,7 @@ impl Drop for TemporaryDirectory {
 /// A database in the directory, with everything that the program is delivered with.
 pub(super) async fn open(directory: &TemporaryDirectory) -> anyhow::Result<Store> {
     let file = directory.0.join("demo.db");
-    let store = super::open(&format!("sqlite://{}", file.display())).await?;
+    let store = super::create(&format!("sqlite://{}", file.display())).await?;
     store.migrate().await?;
     load::load(&store).await?;
     Ok(store)

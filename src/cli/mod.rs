@@ -148,14 +148,14 @@ fn say(line: impl Display) {
     writeln!(std::io::stderr(), "{line}").unwrap_or_default();
 }
 
-/// Opens a database as it is, whatever its schema.
-async fn open(address: &str) -> Result<Store, StoreError> {
-    Store::open(address, Arc::new(SystemClock), Arc::new(SystemIds)).await
+/// Opens a database to migrate it; makes the file of an embedded one.
+async fn create(address: &str) -> Result<Store, StoreError> {
+    Store::create(address, Arc::new(SystemClock), Arc::new(SystemIds)).await
 }
 
 /// Opens a database of this program's version, and refuses any other.
 async fn open_ready(address: &str) -> Result<Store, StoreError> {
-    let store = open(address).await?;
+    let store = Store::open(address, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
     store.check_schema().await?;
     Ok(store)
 }

@@ -36,6 +36,9 @@ pub enum StoreError {
         "the directory `{0}` of the database file does not exist: create it, or choose another"
     )]
     NoDirectory(String),
+    /// The database file is not there.
+    #[error("there is no database file `{0}`: run `nordverk migrate` to make it, or name another")]
+    NoFile(String),
     /// The database does not answer.
     #[error("cannot open the database at `{address}`: {reason}")]
     Unreachable {
@@ -59,11 +62,30 @@ pub enum StoreError {
 }
 
 impl Store {
-    /// Opens the database. A missing `SQLite` file is created; a `PostgreSQL` database must exist.
+    /// Opens a database that is there.
     pub async fn open(
         address: &str,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
+    ) -> Result<Self, StoreError> {
+        Self::connect(address, clock, ids, false).await
+    }
+
+    /// Opens a database to migrate it. A missing `SQLite` file is created; a `PostgreSQL` database
+    /// must be there.
+    pub async fn create(
+        address: &str,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+    ) -> Result<Self, StoreError> {
+        Self::connect(address, clock, ids, true).await
+    }
+
+    async fn connect(
+        address: &str,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn IdSource>,
+        create: bool,
     ) -> Result<Self, StoreError> {
         let mut options = ConnectOptions::new(address);
         options
@@ -72,7 +94,7 @@ impl Store {
             .sqlx_logging(false)
             .test_before_acquire(false);
         if let Some(file) = address.strip_prefix("sqlite://") {
-            sqlite(&mut options, file)?;
+            sqlite(&mut options, file, create)?;
         } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             postgres(&mut options);
         } else {
@@ -129,7 +151,7 @@ impl Store {
     }
 }
 
-fn sqlite(options: &mut ConnectOptions, file: &str) -> Result<(), StoreError> {
+fn sqlite(options: &mut ConnectOptions, file: &str, create: bool) -> Result<(), StoreError> {
     let path = file.split('?').next().unwrap_or(file);
     let directory = Path::new(path)
         .parent()
@@ -137,9 +159,12 @@ fn sqlite(options: &mut ConnectOptions, file: &str) -> Result<(), StoreError> {
     if let Some(directory) = directory.filter(|directory| !directory.is_dir()) {
         return Err(StoreError::NoDirectory(directory.display().to_string()));
     }
-    options.map_sqlx_sqlite_opts(|sqlite| {
+    if !create && !Path::new(path).is_file() {
+        return Err(StoreError::NoFile(path.to_owned()));
+    }
+    options.map_sqlx_sqlite_opts(move |sqlite| {
         sqlite
-            .create_if_missing(true)
+            .create_if_missing(create)
             .journal_mode(SqliteJournalMode::Wal)
             // A commit that was acknowledged survives a loss of power.
             .synchronous(SqliteSynchronous::Full)

@@ -42,7 +42,7 @@ impl Texts for List<entity::Capacity> {
 /// Texts as a file holds them: it does not tell how often they changed.
 pub(super) fn first_revision<T: Texts>(mut value: T) -> T {
     for text in value.texts() {
-        for text in &mut text.0 {
+        for text in text.texts_mut() {
             text.revision = 1;
         }
     }
@@ -66,7 +66,7 @@ fn count_on_text(new: &mut Localized, old: &Localized) {
         (_, Some(old)) => old.revision.saturating_add(1),
         (_, None) => 1,
     };
-    for (place, text) in new.0.iter_mut().enumerate() {
+    for (place, text) in new.texts_mut().iter_mut().enumerate() {
         let kept = old
             .get(text.language)
             .filter(|old| place > 0 && old.text == text.text && old.status == text.status);

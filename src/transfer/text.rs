@@ -63,24 +63,24 @@ impl<'de> Visitor<'de> for Texts {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localized, A::Error> {
-        let mut texts = Localized(Vec::new());
+        let mut texts: Vec<LocalText> = Vec::new();
         while let Some((language, entry)) = map.next_entry::<Language, Entry>()? {
-            if texts.get(language).is_some() {
+            if texts.iter().any(|text| text.language == language) {
                 let problem = format_args!("there are two texts in `{language}`; keep one");
                 return Err(A::Error::custom(problem));
             }
-            let status = entry.status.unwrap_or_else(|| status_at(texts.0.len()));
-            texts.0.push(LocalText {
+            let status = entry.status.unwrap_or_else(|| status_at(texts.len()));
+            texts.push(LocalText {
                 language,
                 text: entry.text,
                 status,
                 revision: 1,
             });
         }
-        if texts.0.is_empty() {
+        if texts.is_empty() {
             return Err(A::Error::custom("there is no text in any language"));
         }
-        Ok(texts)
+        Ok(Localized(texts.into()))
     }
 }
 

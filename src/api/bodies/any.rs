@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{ID, Interface};
-use entity::{
-    BodyId, BodyKind, BodyStatus,
-};
+use entity::{BodyId, BodyKind, BodyStatus};
 
 use super::types::{Group, Network};
 use crate::api::areas::Area;

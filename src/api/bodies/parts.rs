@@ -1,9 +1,7 @@
 //! What a body is for, and what it looks at.
 
 use async_graphql::{Context, Description, Object};
-use entity::{
-    Level, focus_area_topic, purpose,
-};
+use entity::{Level, focus_area_topic, purpose};
 
 use crate::api::labels::label;
 use crate::api::localized::LocalizedText;

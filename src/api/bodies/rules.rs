@@ -2,9 +2,8 @@
 
 use async_graphql::{Context, Description, Object};
 use entity::{
-    CalendarUnit, Country, EventKind, MembershipPolicy, OperatingMode, OrganizationKind,
-    RoleTag, SeatDistribution, SeatUnit, cadence, membership_rule,
-    seat_rule,
+    CalendarUnit, Country, EventKind, MembershipPolicy, OperatingMode, OrganizationKind, RoleTag,
+    SeatDistribution, SeatUnit, cadence, membership_rule, seat_rule,
 };
 
 use crate::api::bodies::AnyBody;

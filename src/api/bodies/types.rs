@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Object};
 use entity::{
-    BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind,
-    SeatRole,
+    BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind, SeatRole,
 };
 
 use super::any::AnyBody;

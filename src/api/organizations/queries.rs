@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use async_graphql::{
-    Context, Enum, ID, InputObject, Object, OneofObject,
-};
+use async_graphql::{Context, Enum, ID, InputObject, Object, OneofObject};
 use entity::{Country, OrganizationId, OrganizationKind};
 
 use super::types::Organization;

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::{
-    Context, Description, ID, Object, SimpleObject,
-};
+use async_graphql::{Context, Description, ID, Object, SimpleObject};
 use entity::{Country, Missing, NameKind, OrganizationId, OrganizationKind, RelationKind, RoleTag};
 
 use super::queries::{OrganizationOrder, list};

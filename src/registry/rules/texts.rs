@@ -162,7 +162,7 @@ impl<'f, 'r> Reader<'f, 'r> {
             if value.0.is_empty() {
                 self.found.add(self.of, Rule::EmptyText { field });
             }
-            for text in &value.0 {
+            for text in value.0.iter() {
                 self.text(field, &text.text, TEXT);
             }
         }

@@ -187,7 +187,9 @@ pub(crate) fn clock() -> FixedClock {
 }
 
 async fn open(address: &str, ids: Arc<dyn IdSource>) -> Store {
-    Store::open(address, Arc::new(clock()), ids).await.unwrap()
+    Store::create(address, Arc::new(clock()), ids)
+        .await
+        .unwrap()
 }
 
 /// A database to copy, which nobody has open.
@@ -215,12 +217,18 @@ impl Template {
         cell.get_or_init(async || match db {
             Db::Sqlite => {
                 let file = File::new(&[]);
-                settled(&file.address(), async |store| store.migrate().await.unwrap()).await;
+                settled(&file.address(), async |store| {
+                    store.migrate().await.unwrap()
+                })
+                .await;
                 Self::Bytes(file.bytes().into())
             }
             Db::Postgres => {
                 let database = OwnDatabase::named("migrated", "template1").await;
-                settled(database.address(), async |store| store.migrate().await.unwrap()).await;
+                settled(database.address(), async |store| {
+                    store.migrate().await.unwrap()
+                })
+                .await;
                 Self::Database(Arc::new(database), "migrated")
             }
         })

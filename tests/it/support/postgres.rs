@@ -158,7 +158,11 @@ async fn start() -> Cluster {
 async fn wait_until_ready(directory: &Path) {
     for _ in 0..1200 {
         let state = fs::read_to_string(directory.join("data/postmaster.pid")).unwrap_or_default();
-        if state.lines().nth(7).is_some_and(|line| line.trim() == "ready") {
+        if state
+            .lines()
+            .nth(7)
+            .is_some_and(|line| line.trim() == "ready")
+        {
             return;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;

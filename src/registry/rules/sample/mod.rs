@@ -56,12 +56,15 @@ pub(super) fn any_period() -> impl Strategy<Value = Period> {
 }
 
 pub(super) fn localized(text: &str) -> Localized {
-    Localized(vec![LocalText {
-        language: Language::SV,
-        text: text.into(),
-        status: TranslationStatus::Source,
-        revision: 1,
-    }])
+    Localized(
+        [LocalText {
+            language: Language::SV,
+            text: text.into(),
+            status: TranslationStatus::Source,
+            revision: 1,
+        }]
+        .into(),
+    )
 }
 
 pub(super) fn language_status(begins: &str, ends: &str) -> List<LanguagePeriod> {
