@@ -12,7 +12,7 @@
 //! - [`http`] is how it is reached: routes, decoding, encoding, health.
 //! - [`i18n`] finds the words: labels, messages, and the language of the reader.
 //! - [`transfer`] is how people carry it about: the bundle format, import and export.
-//! - [`content`] is what it is delivered with: the reference data and the five systems.
+//! - [`content`] is what it is delivered with: reference data, five systems, made-up registries.
 //! - [`cli`] is how it is started and looked after: one file for each command.
 //! - [`config`] alone reads the configuration file and the environment.
 //! - [`clock`] alone tells the time and makes ids.

@@ -31,6 +31,7 @@ mod topics;
 
 use async_graphql::{
     Context, EmptyMutation, EmptySubscription, MergedObject, Object, Request, Response,
+    SDLExportOptions,
 };
 
 use crate::i18n::Catalogue;
@@ -95,6 +96,14 @@ pub fn schema(catalogue: Catalogue) -> Schema {
         .limit_depth(MAX_DEPTH)
         .disable_suggestions()
         .finish()
+}
+
+/// The schema as text, for front-end teams and their tools.
+pub fn sdl(schema: &Schema) -> String {
+    let options = SDLExportOptions::new()
+        .prefer_single_line_descriptions()
+        .include_specified_by();
+    schema.sdl_with_options(options)
 }
 
 /// Answers a request from one view of the registry.

@@ -5,15 +5,32 @@ use super::import;
 use crate::changes::Imported;
 use crate::config::Config;
 use crate::content;
+use crate::content::generated::{self, Size};
 use crate::store::{Committed, Store};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// Take in a large made-up registry instead, for measurements
+    #[arg(long)]
+    generated: bool,
+    /// Which made-up registry: the same number gives the same one
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "generated")]
+    seed: u64,
+    /// How many networks it has; everything else is in proportion
+    #[arg(long, value_name = "N", default_value_t = 200, requires = "generated")]
+    networks: usize,
+}
 
-pub(super) async fn run(_args: &Args, config: &Config) -> anyhow::Result<()> {
+pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
     let store = super::open_ready(&config.database).await?;
-    let done = load(&store).await?;
-    import::tell("the reference data and the five systems", done);
+    if args.generated {
+        let bundle = generated::bundle(args.seed, Size::scaled(args.networks));
+        let done = import::take_in(&store, &bundle).await?;
+        import::tell("a made-up registry", done);
+    } else {
+        let done = load(&store).await?;
+        import::tell("the reference data and the five systems", done);
+    }
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::api;
 use crate::i18n::Catalogue;
 
 pub(super) fn run() -> anyhow::Result<()> {
-    let sdl = api::schema(Catalogue::embedded()?).sdl();
+    let sdl = api::sdl(&api::schema(Catalogue::embedded()?));
     match std::io::stdout().write_all(sdl.as_bytes()) {
         // `nordverk schema | head` has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

@@ -1,6 +1,7 @@
 //! What the registry is delivered with: the reference data of both countries, and the texts of the
 //! five systems.
 
+pub mod generated;
 pub mod reference;
 
 use crate::transfer::{self, Bundle, Fault};

@@ -38,7 +38,7 @@ pub(super) fn localized(first: Country, sv: String, fi: String, en: String) -> L
         revision: 1,
     };
     let (source, draft) = (TranslationStatus::Source, TranslationStatus::Draft);
-    Localized(match first {
+    let texts = match first {
         Country::Se => vec![
             text(Language::SV, sv, source),
             text(Language::FI, fi, draft),
@@ -49,7 +49,8 @@ pub(super) fn localized(first: Country, sv: String, fi: String, en: String) -> L
             text(Language::SV, sv, draft),
             text(Language::EN, en, draft),
         ],
-    })
+    };
+    Localized(texts.into())
 }
 
 /// A place in both languages, the Finnish one also as «of the place».
@@ -354,18 +355,81 @@ pub(super) const EVENTS: [(EventKind, Words); 7] = [
 ];
 
 pub(super) const GIVEN_NAMES: [&str; 36] = [
-    "Åsa", "Björn", "Märta", "Göran", "Kerstin", "Sören", "Anna-Lena", "Håkan", "Ulla-Britt",
-    "Jörgen", "Maria", "Per-Åke", "Eva", "Nils", "Elin", "Mohamed", "Fatima", "Oskar", "Päivi",
-    "Jyrki", "Sirkka-Liisa", "Väinö", "Hännä", "Mikko", "Tuula", "Antti", "Äijö", "Riitta",
-    "Pentti", "Aino", "Jukka-Pekka", "Leena", "Erkki", "Katariina", "Lars-Erik", "Birgitta",
+    "Åsa",
+    "Björn",
+    "Märta",
+    "Göran",
+    "Kerstin",
+    "Sören",
+    "Anna-Lena",
+    "Håkan",
+    "Ulla-Britt",
+    "Jörgen",
+    "Maria",
+    "Per-Åke",
+    "Eva",
+    "Nils",
+    "Elin",
+    "Mohamed",
+    "Fatima",
+    "Oskar",
+    "Päivi",
+    "Jyrki",
+    "Sirkka-Liisa",
+    "Väinö",
+    "Satu",
+    "Mikko",
+    "Tuula",
+    "Antti",
+    "Henrik",
+    "Riitta",
+    "Pentti",
+    "Aino",
+    "Jukka-Pekka",
+    "Leena",
+    "Erkki",
+    "Katariina",
+    "Lars-Erik",
+    "Birgitta",
 ];
 
 pub(super) const FAMILY_NAMES: [&str; 36] = [
-    "Sjöström", "Öberg", "Åkerlund", "Lindqvist", "Bäckström", "Nyström", "Höglund", "Hellström",
-    "Årnberg", "Wikström", "Ahmed", "Söderholm", "Björklund", "Grönqvist", "af Ursin", "Fält",
-    "Nordenskjöld", "Häggkvist", "Mäkinen", "Hämäläinen", "Järvinen", "Korhonen", "Äyräpää",
-    "Lähteenmäki", "Pöyhönen", "Väisänen", "Koskinen", "Öhman", "Rönkä", "Jääskeläinen", "Virtanen",
-    "Kärkkäinen", "Ylönen", "Niinimäki", "Sillanpää", "Tähtinen",
+    "Sjöström",
+    "Öberg",
+    "Åkerlund",
+    "Lindqvist",
+    "Bäckström",
+    "Nyström",
+    "Höglund",
+    "Hellström",
+    "Årnberg",
+    "Wikström",
+    "Ahmed",
+    "Söderholm",
+    "Björklund",
+    "Grönqvist",
+    "af Ursin",
+    "Fält",
+    "Nordenskjöld",
+    "Häggkvist",
+    "Mäkinen",
+    "Hämäläinen",
+    "Järvinen",
+    "Korhonen",
+    "Äyräpää",
+    "Lähteenmäki",
+    "Pöyhönen",
+    "Väisänen",
+    "Koskinen",
+    "Öhman",
+    "Rönkä",
+    "Jääskeläinen",
+    "Virtanen",
+    "Kärkkäinen",
+    "Ylönen",
+    "Niinimäki",
+    "Sillanpää",
+    "Tähtinen",
 ];
 
 /// A kind of organization with how many of a hundred are of it, and what those are called.
@@ -398,7 +462,11 @@ pub(super) const ORGANIZATIONS: [(OrganizationKind, usize, Words); 10] = [
     (
         OrganizationKind::Association,
         8,
-        words("Kommunförbundet {}", "{} kuntayhtymä", "{} Association of Municipalities"),
+        words(
+            "Kommunförbundet {}",
+            "{} kuntayhtymä",
+            "{} Association of Municipalities",
+        ),
     ),
     (
         OrganizationKind::Company,
@@ -422,7 +490,11 @@ pub(super) const ORGANIZATIONS: [(OrganizationKind, usize, Words); 10] = [
     (
         OrganizationKind::University,
         4,
-        words("{} högskola", "{} ammattikorkeakoulu", "{} University of Applied Sciences"),
+        words(
+            "{} högskola",
+            "{} ammattikorkeakoulu",
+            "{} University of Applied Sciences",
+        ),
     ),
     (
         OrganizationKind::Agency,

@@ -1,8 +1,8 @@
 //! INV-06: what belongs to, lies in, steers, follows or precedes another never comes back to
 //! itself.
 //!
-//! Dates are left out of account: a group that steers another today does not become its parent's
-//! parent tomorrow. Relations of different kinds are not put together.
+//! Dates are left out of account: what once lay within another does not come to contain it later.
+//! Links of different kinds are not put together.
 
 use std::collections::HashMap;
 use std::sync::Arc;

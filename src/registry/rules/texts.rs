@@ -282,7 +282,7 @@ mod tests {
         rows.person[0].display_name = "Tolvan".to_owned();
         rows.employment[0].title = localized(&"å".repeat(10_000));
         assert!(sample::codes(&rows).is_empty());
-        rows.employment[0].title = Localized(Vec::new());
+        rows.employment[0].title = Localized(Vec::new().into());
         assert_eq!(sample::codes(&rows), ["EMPTY_TEXT"]);
     }
 

@@ -1,3 +1,10 @@
 //! What holds of the project as a whole.
 
+mod architecture;
+mod cli;
+mod descriptions;
+mod follow;
 mod import;
+mod migrations;
+mod no_sql_in_reads;
+mod schema;

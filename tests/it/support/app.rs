@@ -196,14 +196,19 @@ async fn open(address: &str, ids: Arc<dyn IdSource>) -> Store {
 #[derive(Clone)]
 enum Template {
     Bytes(Arc<[u8]>),
-    Database(Arc<OwnDatabase>, &'static str),
+    Database {
+        name: &'static str,
+        _kept: Arc<OwnDatabase>,
+    },
 }
 
 impl Template {
     async fn copy(&self) -> Place {
         match self {
             Self::Bytes(bytes) => Place::File(File::new(bytes)),
-            Self::Database(_, name) => Place::Database(Arc::new(OwnDatabase::copy_of(name).await)),
+            Self::Database { name, .. } => {
+                Place::Database(Arc::new(OwnDatabase::copy_of(name).await))
+            }
         }
     }
 
@@ -229,7 +234,10 @@ impl Template {
                     store.migrate().await.unwrap()
                 })
                 .await;
-                Self::Database(Arc::new(database), "migrated")
+                Self::Database {
+                    name: "migrated",
+                    _kept: Arc::new(database),
+                }
             }
         })
         .await
@@ -268,13 +276,16 @@ impl Loaded {
                     shared: None,
                 }
             }
-            Template::Database(_, migrated) => {
+            Template::Database { name: migrated, .. } => {
                 let database = OwnDatabase::named("loaded", migrated).await;
                 let live = settled(database.address(), load).await;
                 let shared = OwnDatabase::named("delivered", "loaded").await;
                 Self {
                     live,
-                    template: Template::Database(Arc::new(database), "loaded"),
+                    template: Template::Database {
+                        name: "loaded",
+                        _kept: Arc::new(database),
+                    },
                     shared: Some(Arc::new(shared)),
                 }
             }

@@ -5,10 +5,12 @@
 
 mod app;
 mod background;
+mod bundles;
 mod postgres;
 mod sqlite;
 
-pub(crate) use app::{Answer, TestApp};
+pub(crate) use app::TestApp;
+pub(crate) use bundles::small;
 
 /// A kind of database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,21 +60,21 @@ macro_rules! on_both_loaded {
 macro_rules! on_both_with {
     ($make:path; $($(#[$meta:meta])* async fn $name:ident($app:ident: TestApp) $body:block)+) => {
         $(
-            mod $name {
-                use super::*;
+            $(#[$meta])*
+            async fn $name($app: $crate::support::TestApp) $body
 
-                $(#[$meta])*
-                async fn holds($app: $crate::support::TestApp) $body
+            mod $name {
+                use $crate::support::Db;
 
                 #[tokio::test]
                 async fn sqlite() {
-                    holds($make($crate::support::Db::Sqlite).await).await;
+                    super::$name($make(Db::Sqlite).await).await;
                 }
 
                 #[tokio::test]
                 async fn postgres() {
-                    if $crate::support::Db::Postgres.is_available() {
-                        holds($make($crate::support::Db::Postgres).await).await;
+                    if Db::Postgres.is_available() {
+                        super::$name($make(Db::Postgres).await).await;
                     }
                 }
             }

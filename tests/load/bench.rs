@@ -1,0 +1,287 @@
+//! How fast is it, and how large? The real program is started on a large made-up registry and asked
+//! over connections to 127.0.0.1 that stay open.
+//!
+//! ```text
+//! cargo bench --bench load
+//! cargo bench --bench load -- --database postgres://user@host/empty --seconds 10
+//! ```
+//!
+//! Where other programs run on the same machine, look at the processor time for each request: it
+//! hardly depends on them. The questions take turns for some rounds; of each figure the median is
+//! told, with the least and the greatest. It stops by itself.
+
+mod client;
+mod queries;
+mod registry;
+mod server;
+
+use std::fmt::Display;
+use std::io::Write as _;
+use std::time::Duration;
+
+use clap::Parser as _;
+
+use client::{Connection, drive};
+use queries::Query;
+use registry::TemporaryFile;
+use server::Server;
+
+/// Measures the program on a large made-up registry.
+#[derive(Debug, clap::Parser)]
+struct Options {
+    /// The address of an empty database, or of one to take as it is [default: a temporary file]
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// How many networks are made up; everything else is in proportion
+    #[arg(long, default_value_t = 200)]
+    networks: usize,
+    /// Which registry is made up
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many connections ask at once
+    #[arg(long, default_value_t = 16)]
+    connections: usize,
+    /// How many seconds each question is asked in each round
+    #[arg(long, default_value_t = 4)]
+    seconds: u64,
+    /// How many rounds there are
+    #[arg(long, default_value_t = 3)]
+    rounds: usize,
+    /// Only these questions, such as Q1
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Measure the questions alone, and neither starts nor memory
+    #[arg(long)]
+    brief: bool,
+    /// Given by cargo
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+fn main() -> anyhow::Result<()> {
+    let options = Options::parse();
+    let directory = tempfile::tempdir()?;
+    let file = TemporaryFile::new(&directory, "full.db");
+    let address = options.database.as_deref().unwrap_or(&file.address);
+    let size = nordverk::content::generated::Size::scaled(options.networks);
+    if let Some(made) = registry::fill(address, options.seed, size)? {
+        tell(format_args!("{made}"));
+    }
+    let on_it = ["--database", address];
+    let server = Server::start(&on_it)?;
+    let at_start = server.resident_kib;
+    ask(&options, &server)?;
+    tell(format_args!(
+        "resident memory: {} when ready, {} after the questions, {} at most",
+        mebibytes(at_start),
+        mebibytes(server.status_kib("VmRSS:")),
+        mebibytes(server.status_kib("VmHWM:")),
+    ));
+    drop(server);
+    if !options.brief {
+        starts("this registry", &on_it)?;
+        let delivered = TemporaryFile::new(&directory, "delivered.db");
+        registry::deliver(&delivered.address)?;
+        starts("the delivered content", &["--database", &delivered.address])?;
+        starts("serve --demo", &["--demo"])?;
+        memberships(&options, &directory, size)?;
+    }
+    Ok(())
+}
+
+/// Asks each question for a while, in turns.
+fn ask(options: &Options, server: &Server) -> anyhow::Result<()> {
+    let mut queries = queries::prepare(&mut Connection::new(server.address)?)?;
+    queries.retain(|query| {
+        options.only.is_empty() || options.only.iter().any(|only| only == query.name)
+    });
+    let mut figures: Vec<Vec<Figures>> = queries.iter().map(|_| Vec::new()).collect();
+    for _ in 0..options.rounds {
+        for (query, figures) in queries.iter().zip(&mut figures) {
+            figures.push(measure(options, server, query)?);
+        }
+    }
+    tell(format_args!(
+        "{} connections, {} rounds of {} s for each question",
+        options.connections, options.rounds, options.seconds
+    ));
+    for (query, figures) in queries.iter().zip(&figures) {
+        let spread = |of: fn(&Figures) -> f64| Spread::of(figures.iter().map(of));
+        tell(format_args!(
+            "{} {} ({} different requests)",
+            query.name,
+            query.about,
+            query.requests.len()
+        ));
+        tell(format_args!(
+            "   requests/s        {}",
+            spread(|one| one.rate)
+        ));
+        tell(format_args!(
+            "   p50, ms           {}",
+            spread(|one| one.p50)
+        ));
+        tell(format_args!(
+            "   p99, ms           {}",
+            spread(|one| one.p99)
+        ));
+        tell(format_args!(
+            "   processor, us     {}",
+            spread(|one| one.cpu)
+        ));
+        tell(format_args!(
+            "   bytes             {}",
+            spread(|one| one.bytes)
+        ));
+    }
+    Ok(())
+}
+
+struct Figures {
+    rate: f64,
+    p50: f64,
+    p99: f64,
+    /// Microseconds of the server for each request.
+    cpu: f64,
+    bytes: f64,
+}
+
+fn measure(options: &Options, server: &Server, query: &Query) -> anyhow::Result<Figures> {
+    let ask = |duration| {
+        drive(
+            server.address,
+            &query.requests,
+            options.connections,
+            duration,
+        )
+    };
+    ask(Duration::from_millis(500))?;
+    let before = server.cpu();
+    let answers = ask(Duration::from_secs(options.seconds))?;
+    let cpu = server
+        .cpu()
+        .zip(before)
+        .map(|(after, before)| after - before);
+    let count = number(answers.each.len());
+    let milliseconds = |time: Duration| time.as_secs_f64() * 1e3;
+    Ok(Figures {
+        rate: count / answers.took.as_secs_f64(),
+        p50: milliseconds(answers.percentile(50)),
+        p99: milliseconds(answers.percentile(99)),
+        cpu: cpu.map_or(f64::NAN, |cpu| cpu.as_secs_f64() * 1e6 / count),
+        bytes: number(answers.bytes) / count,
+    })
+}
+
+/// How long it takes until a server is ready, and how large it is then.
+fn starts(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    let servers = (0..5).map(|_| {
+        let server = Server::start(arguments)?;
+        let figures = [
+            server.ready_ms,
+            server.load_ms,
+            server.resident_kib.unwrap_or_default(),
+        ];
+        Ok(figures.map(f64_of))
+    });
+    let figures = servers.collect::<anyhow::Result<Vec<_>>>()?;
+    let spread = |of: fn(&[f64; 3]) -> f64| Spread::of(figures.iter().map(of));
+    tell(format_args!("start on {what}"));
+    tell(format_args!(
+        "   ready after, ms   {}",
+        spread(|[ready, ..]| *ready)
+    ));
+    tell(format_args!(
+        "   of that, reading  {}",
+        spread(|[_, load, _]| *load)
+    ));
+    tell(format_args!(
+        "   resident, MiB     {}",
+        spread(|[.., kib]| *kib / 1024.0)
+    ));
+    Ok(())
+}
+
+/// What a membership costs: by how much a server is smaller whose registry has none.
+fn memberships(
+    options: &Options,
+    directory: &tempfile::TempDir,
+    size: nordverk::content::generated::Size,
+) -> anyhow::Result<()> {
+    let resident = |name: &str, size| -> anyhow::Result<u64> {
+        let file = TemporaryFile::new(directory, name);
+        registry::fill(&file.address, options.seed, size)?;
+        let server = Server::start(&["--database", &file.address])?;
+        Ok(server.resident_kib.unwrap_or_default())
+    };
+    let with = resident("with.db", size)?;
+    let none = nordverk::content::generated::Size {
+        memberships_per_network: 0,
+        ..size
+    };
+    let without = resident("without.db", none)?;
+    let count = size.networks * size.memberships_per_network.min(size.organizations);
+    let bytes = with.saturating_sub(without) * 1024;
+    tell(format_args!(
+        "memory of a membership: {} bytes (resident when ready: {} with {count}, {} without)",
+        bytes / u64::try_from(count.max(1))?,
+        mebibytes(Some(with)),
+        mebibytes(Some(without)),
+    ));
+    Ok(())
+}
+
+/// The median of some figures, with the least and the greatest.
+struct Spread {
+    least: f64,
+    median: f64,
+    greatest: f64,
+}
+
+impl Spread {
+    fn of(figures: impl Iterator<Item = f64>) -> Self {
+        let mut figures: Vec<f64> = figures.collect();
+        figures.sort_by(f64::total_cmp);
+        let at = |place: usize| figures.get(place).copied().unwrap_or(f64::NAN);
+        Self {
+            least: at(0),
+            median: at(figures.len() / 2),
+            greatest: at(figures.len().saturating_sub(1)),
+        }
+    }
+}
+
+impl Display for Spread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            least,
+            median,
+            greatest,
+        } = self;
+        let digits = if *median < 100.0 { 2 } else { 0 };
+        write!(
+            f,
+            "{median:>9.digits$}  ({least:.digits$} to {greatest:.digits$})"
+        )
+    }
+}
+
+fn mebibytes(kib: Option<u64>) -> String {
+    kib.map_or("unknown".to_owned(), |kib| format!("{} MiB", kib / 1024))
+}
+
+fn number(count: usize) -> f64 {
+    f64_of(u64::try_from(count).unwrap_or(u64::MAX))
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "figures are told with a few digits"
+)]
+fn f64_of(number: u64) -> f64 {
+    number as f64
+}
+
+fn tell(line: impl Display) {
+    writeln!(std::io::stdout(), "{line}").unwrap_or_default();
+}
