@@ -60,8 +60,8 @@ pub(super) enum Key<'a> {
     },
     /// By a day; items without one come last.
     Day(Option<NaiveDate>),
-    /// By a number.
-    Number(i64),
+    /// By a rank within a record, and by that record: what belongs together stays together.
+    Rank(Uuid, i32),
 }
 
 impl Key<'_> {
@@ -70,7 +70,9 @@ impl Key<'_> {
             (Self::Text { sort: a, .. }, Key::Text { sort: b, .. })
             | (Self::Bytes { sort: a, .. }, Key::Bytes { sort: b, .. }) => a.cmp(b),
             (Self::Day(a), Key::Day(b)) => (a.is_none(), a).cmp(&(b.is_none(), b)),
-            (Self::Number(a), Key::Number(b)) => a.cmp(b),
+            (Self::Rank(owner, rank), Key::Rank(other, other_rank)) => {
+                (owner, rank).cmp(&(other, other_rank))
+            }
             // One list has one kind of key, and a cursor of another kind was refused before.
             _ => Ordering::Equal,
         }
@@ -82,7 +84,7 @@ impl Key<'_> {
             Self::Bytes { text, .. } => format!("b{text}"),
             Self::Day(Some(day)) => format!("d{day}"),
             Self::Day(None) => "d".to_owned(),
-            Self::Number(number) => format!("n{number}"),
+            Self::Rank(owner, rank) => format!("r{rank} {owner}"),
         }
     }
 
@@ -99,7 +101,10 @@ impl Key<'_> {
             }),
             ("d", "") => Some(Key::Day(None)),
             ("d", day) => day.parse().ok().map(|day| Key::Day(Some(day))),
-            ("n", number) => number.parse().ok().map(Key::Number),
+            ("r", place) => {
+                let (rank, owner) = place.split_once(' ')?;
+                Some(Key::Rank(owner.parse().ok()?, rank.parse().ok()?))
+            }
             _ => None,
         }
     }
@@ -281,7 +286,7 @@ fn owned(key: Key<'_>) -> Key<'static> {
             text: Cow::Owned(text.into_owned()),
         },
         Key::Day(day) => Key::Day(day),
-        Key::Number(number) => Key::Number(number),
+        Key::Rank(owner, rank) => Key::Rank(owner, rank),
     }
 }
 

@@ -164,7 +164,7 @@ pub(super) fn list<'a>(
     args: &PageArgs,
 ) -> Result<Connection<Participation>, Problem> {
     let items = participations
-        .map(|record| Item::of(Key::Number(record.row.rank.into()), record))
+        .map(|record| Item::of(Key::Rank(record.row.event_id.0, record.row.rank), record))
         .collect();
     let order = Order {
         name: "rank",

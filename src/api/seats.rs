@@ -220,7 +220,7 @@ pub(super) fn list<'a>(
     args: &PageArgs,
 ) -> Result<Connection<Seat>, Problem> {
     let items = seats
-        .map(|record| Item::of(Key::Number(record.row.rank.into()), record))
+        .map(|record| Item::of(Key::Rank(record.row.body_id.0, record.row.rank), record))
         .collect();
     let order = Order {
         name: "rank",

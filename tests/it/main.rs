@@ -4,4 +4,5 @@
 
 mod contract;
 mod edge;
+mod facts;
 mod support;

@@ -89,7 +89,7 @@ on_both_fresh! {
         let mut faulty = small();
         faulty.topic[0].abbreviation = Some("NY".to_owned());
         let number = faulty.organization.iter_mut().find_map(|o| o.identifier.first_mut());
-        number.unwrap().value = "202100-0001".to_owned();
+        number.unwrap().value = "202100-0002".to_owned();
 
         let error = refused(app.store(), &faulty).await;
 

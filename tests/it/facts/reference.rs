@@ -67,12 +67,12 @@ on_both! {
         answers!(app, "fi", r#"{
             finnish: municipalities(filter: { languageStatus: [FINNISH] }) { totalCount }
             swedish: municipalities(filter: { languageStatus: [SWEDISH] }) { totalCount }
-            finnishMajority: municipalities(filter: { languageStatus: [BILINGUAL_FINNISH_MAJORITY] }) {
-                totalCount
-            }
-            swedishMajority: municipalities(filter: { languageStatus: [BILINGUAL_SWEDISH_MAJORITY] }) {
-                totalCount
-            }
+            finnishMajority: municipalities(
+                filter: { languageStatus: [BILINGUAL_FINNISH_MAJORITY] }
+            ) { totalCount }
+            swedishMajority: municipalities(
+                filter: { languageStatus: [BILINGUAL_SWEDISH_MAJORITY] }
+            ) { totalCount }
             turku: municipality(by: { name: "Turku" }) { languageStatusLabel }
             pietarsaari: municipality(by: { name: "Pietarsaari" }) { languageStatusLabel }
             helsingborg: municipality(by: { name: "Helsingborg" }) { languageStatusLabel }
@@ -105,10 +105,14 @@ on_both! {
 
     async fn bilingual_municipalities_are_named_in_swedish(app: TestApp) {
         answers!(app, "sv", "{
-            finnishMajority: municipalities(filter: { languageStatus: [BILINGUAL_FINNISH_MAJORITY] }) {
+            finnishMajority: municipalities(
+                filter: { languageStatus: [BILINGUAL_FINNISH_MAJORITY] }
+            ) {
                 nodes { name { text } }
             }
-            swedishMajority: municipalities(filter: { languageStatus: [BILINGUAL_SWEDISH_MAJORITY] }) {
+            swedishMajority: municipalities(
+                filter: { languageStatus: [BILINGUAL_SWEDISH_MAJORITY] }
+            ) {
                 nodes { name { text } }
             }
         }", "sv");

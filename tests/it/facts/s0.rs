@@ -67,9 +67,9 @@ on_both! {
             autumn: events(filter: { from: "2019-09-01", to: "2019-11-30" }) {
                 nodes { title { text } }
             }
-            autumnAndUndated: events(filter: { from: "2019-09-01", to: "2019-11-30", includeUndated: true }) {
-                nodes { title { text } }
-            }
+            withUndated: events(
+                filter: { from: "2019-09-01", to: "2019-11-30", includeUndated: true }
+            ) { nodes { title { text } } }
         }"#, @r#"
         {
           "all": {
@@ -100,7 +100,7 @@ on_both! {
               }
             ]
           },
-          "autumnAndUndated": {
+          "withUndated": {
             "nodes": [
               {
                 "title": {
