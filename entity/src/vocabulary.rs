@@ -337,7 +337,7 @@ vocabularies! {
         Network = "NETWORK",
         /// A network of experts.
         ExpertNetwork = "EXPERT_NETWORK",
-        /// A cooperation by agreement.
+        /// An organization of several actors for their cooperation.
         Cooperation = "COOPERATION",
         /// A group that steers a network.
         SteeringGroup = "STEERING_GROUP",

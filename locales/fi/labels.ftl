@@ -169,7 +169,7 @@ label-role-tag-officer = virkamies tai asiantuntija
 
 label-body-kind-network = verkosto
 label-body-kind-expert-network = asiantuntijaverkosto
-label-body-kind-cooperation = sopimukseen perustuva yhteistyö
+label-body-kind-cooperation = yhteistyöorganisaatio
 label-body-kind-steering-group = ohjausryhmä
 label-body-kind-programme-group = ohjelmaryhmä
 label-body-kind-programme-committee = ohjelmavalmistelukunta

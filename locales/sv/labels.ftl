@@ -170,7 +170,7 @@ label-role-tag-officer = handläggare eller sakkunnig
 
 label-body-kind-network = nätverk
 label-body-kind-expert-network = sakkunnignätverk
-label-body-kind-cooperation = samverkan enligt överenskommelse
+label-body-kind-cooperation = samverkansorganisation
 label-body-kind-steering-group = styrgrupp
 label-body-kind-programme-group = programgrupp
 label-body-kind-programme-committee = programberedning

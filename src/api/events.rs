@@ -108,12 +108,13 @@ impl Event {
     /// The last day, inclusive; the first day if none is stated.
     pub(super) async fn ends(&self) -> Option<One<PartialDate>> {
         let row = &self.record.row;
-        PartialDate::of(&self.view, row.ends.or(row.begins), None)
+        PartialDate::of(&self.view, row.ends.or(row.begins), row.dates_note.as_ref())
     }
 
-    /// True if it takes whole days: no time of day is stated.
+    /// True if it takes whole days: a date is stated, and no time of day.
     pub(super) async fn is_all_day(&self) -> bool {
-        self.record.row.start_time.is_none()
+        let row = &self.record.row;
+        row.begins.is_some() && row.start_time.is_none()
     }
 
     /// When it begins on its first day, as local time `HH:MM:SS`; null for whole days.

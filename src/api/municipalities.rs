@@ -20,7 +20,7 @@ use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
 use super::{Many, One, view};
-use crate::registry::{self, View};
+use crate::registry::{self, View, content_chain};
 
 /// A municipality: an area and an organization in one.
 #[derive(Description)]
@@ -99,9 +99,9 @@ impl Municipality {
     /// The long form that its administration uses, such as «Helsingborgs kommun»; null if not known.
     pub(super) async fn administrative_name(&self) -> Option<&str> {
         let names = &self.organization.as_ref()?.names;
-        names
-            .kind_on(NameKind::Administrative, self.view.day())
-            .map(|name| name.row.text.as_str())
+        let chain = content_chain(self.view.language());
+        let name = names.kind_along(NameKind::Administrative, &chain, self.view.day())?;
+        Some(&name.row.text)
     }
 
     /// Whether it calls itself a city; null if that is not verified.

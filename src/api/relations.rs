@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Interface, Object};
-use entity::{Level, RelationId, RelationKind, relation};
+use entity::{AreaId, BodyId, EventId, Level, OrganizationId, RelationId, RelationKind, relation};
 use uuid::Uuid;
 
 use super::areas::Area;
-use super::bodies::{Group, Network};
+use super::bodies::{AnyBody, Group, Network};
 use super::dates::Validity;
 use super::events::Event;
 use super::ids::{self, IdType};
@@ -18,7 +18,7 @@ use super::people::Person;
 use super::record::{self, Provenance};
 use super::scalars::Locale;
 use super::{Many, One};
-use crate::registry::{self, View};
+use crate::registry::{self, Record, View};
 
 /// Whoever can act: an organization, a network, a group or a person.
 #[derive(Interface)]
@@ -203,37 +203,56 @@ impl Relation {
 }
 
 fn from_of(view: &View, row: &relation::Model) -> Option<Related> {
-    let organization = row
-        .from_organization_id
-        .and_then(|id| Organization::known(view, id));
-    let event = row.from_event_id.and_then(|id| Event::known(view, id));
-    let area = row.from_area_id.and_then(|id| Area::known(view, id));
-    let body = row.from_body_id.and_then(|id| related_body(view, id));
-    body.or(organization.map(Related::Organization))
-        .or(event.map(Related::Event))
-        .or(area.map(Related::Area))
+    let ends = Ends {
+        organization: row.from_organization_id,
+        body: row.from_body_id,
+        event: row.from_event_id,
+        area: row.from_area_id,
+    };
+    ends.related(view)
 }
 
 fn to_of(view: &View, row: &relation::Model) -> Option<Related> {
-    let organization = row
-        .to_organization_id
-        .and_then(|id| Organization::known(view, id));
-    let event = row.to_event_id.and_then(|id| Event::known(view, id));
-    let area = row.to_area_id.and_then(|id| Area::known(view, id));
-    let body = row.to_body_id.and_then(|id| related_body(view, id));
-    body.or(organization.map(Related::Organization))
-        .or(event.map(Related::Event))
-        .or(area.map(Related::Area))
+    let ends = Ends {
+        organization: row.to_organization_id,
+        body: row.to_body_id,
+        event: row.to_event_id,
+        area: row.to_area_id,
+    };
+    ends.related(view)
 }
 
-fn related_body(view: &View, id: entity::BodyId) -> Option<Related> {
-    let body = view.registry().bodies.all.get(id)?;
-    view.sees(&**body)?;
-    Some(if body.is_network() {
-        Related::Network(Network::new(view, body))
-    } else {
-        Related::Group(Group::new(view, body))
-    })
+/// One side of a relation: exactly one key is set, or none.
+struct Ends {
+    organization: Option<OrganizationId>,
+    body: Option<BodyId>,
+    event: Option<EventId>,
+    area: Option<AreaId>,
+}
+
+impl Ends {
+    /// The record on this side, if the caller may see it. Not asked is whether it is there on the
+    /// day: a municipality that was merged into another is what the merger is about.
+    fn related(&self, view: &View) -> Option<Related> {
+        let registry = view.registry();
+        let body = self.body.and_then(|id| registry.bodies.all.get(id));
+        let organization = self
+            .organization
+            .and_then(|id| registry.organizations.all.get(id));
+        let event = self.event.and_then(|id| registry.events.all.get(id));
+        let area = self.area.and_then(|id| registry.areas.all.get(id));
+        let body = seen(view, body).map(|body| match AnyBody::new(view, body) {
+            AnyBody::Network(network) => Related::Network(network),
+            AnyBody::Group(group) => Related::Group(group),
+        });
+        body.or(seen(view, organization).map(|own| Organization::new(view, own).into()))
+            .or(seen(view, event).map(|own| Event::new(view, own).into()))
+            .or(seen(view, area).map(|own| Area::new(view, own).into()))
+    }
+}
+
+fn seen<'a, R: Record>(view: &View, record: Option<&'a Arc<R>>) -> Option<&'a Arc<R>> {
+    record.filter(|record| view.may_see(record.classification()))
 }
 
 impl Relation {

@@ -101,14 +101,17 @@ async fn write(work: &mut Work, existing: &Rows, wanted: Rows) -> Result<Importe
             .await?;
         )+};
     }
+    // What is pointed at comes first. Keys are checked at the commit, but while one is open SQLite
+    // looks through the whole pointing table for every row that is pointed at.
     records! {
         source: Source, area: Area, organization: Organization, person: Person, topic: Topic,
-        body: Body, seat: Seat, membership: Membership, event: Event,
-        participation: Participation, relation: Relation,
     }
+    parts! { employment }
+    records! { body: Body, seat: Seat, membership: Membership, event: Event }
+    records! { participation: Participation, relation: Relation }
     parts! {
-        area_part, name, identifier, contact_point, employment, purpose, focus_area,
-        focus_area_topic, membership_rule, cadence, seat_rule, holding,
+        area_part, name, identifier, contact_point, purpose, focus_area, focus_area_topic,
+        membership_rule, cadence, seat_rule, holding,
     }
     Ok(imported)
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use entity::{
-    AreaId, IdentifierScheme, Language, OrganizationId, OrganizationKind, contact_point,
+    AreaId, IdentifierScheme, Language, NameKind, OrganizationId, OrganizationKind, contact_point,
     identifier, organization,
 };
 
@@ -77,6 +77,14 @@ impl Organization {
         (self.row.kind == OrganizationKind::Municipality)
             .then(|| registry.areas.all.get(self.row.area_id?))
             .flatten()
+    }
+
+    /// The abbreviation on a day, in the reader's language if there is one in it.
+    pub fn abbreviation(&self, language: Language, day: NaiveDate) -> Option<&str> {
+        let [first, second, third] = content_chain(language);
+        let chain = [language.base(), first, second, third];
+        let name = self.names.kind_along(NameKind::Abbreviation, &chain, day)?;
+        Some(&name.row.text)
     }
 
     fn own_name(&self, language: Language, day: NaiveDate) -> Option<&Name> {

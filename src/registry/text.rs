@@ -119,17 +119,17 @@ impl Names {
         })
     }
 
-    /// The name of a kind on a day, in whichever language it is borne.
-    pub fn kind_on(&self, kind: NameKind, day: NaiveDate) -> Option<&Name> {
-        let of_kind = self.names.iter().filter(|name| name.row.kind == kind);
-        of_kind
-            .min_by_key(|name| {
-                // One that holds on the day before one that is only possible.
-                self.period(name)
-                    .covers(day)
-                    .map_or(9, |certainty| certainty as u8)
-            })
-            .filter(|name| self.period(name).covers(day).is_some())
+    /// The name of a kind on a day, along a chain of languages, then in any.
+    pub fn kind_along(&self, kind: NameKind, chain: &[Language], day: NaiveDate) -> Option<&Name> {
+        let in_any = || {
+            self.names
+                .iter()
+                .find(|name| name.row.kind == kind && self.period(name).covers(day).is_some())
+        };
+        chain
+            .iter()
+            .find_map(|language| self.exact(kind, *language, day))
+            .or_else(in_any)
     }
 
     /// The changes of the legal name: the old and the new name of each, oldest first.

@@ -161,7 +161,7 @@ fn measure(options: &Options, server: &Server, query: &Query) -> anyhow::Result<
     let cpu = server
         .cpu()
         .zip(before)
-        .map(|(after, before)| after - before);
+        .map(|(after, before)| after.saturating_sub(before));
     let count = number(answers.each.len());
     let milliseconds = |time: Duration| time.as_secs_f64() * 1e3;
     Ok(Figures {

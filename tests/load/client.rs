@@ -66,9 +66,15 @@ impl Connection {
     /// The data that a question is answered with.
     pub(crate) fn ask(&mut self, query: &str, variables: &Value) -> anyhow::Result<Value> {
         let body = self.send(&request(query, variables))?;
-        let mut answer: Value = serde_json::from_slice(body)?;
-        Ok(answer["data"].take())
+        let answer: Value = serde_json::from_slice(body)?;
+        Ok(at(&answer, "/data").clone())
     }
+}
+
+/// What a JSON value holds at a path such as `/data/network`; null if that is nothing.
+pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    static NULL: Value = Value::Null;
+    value.pointer(path).unwrap_or(&NULL)
 }
 
 /// A request as it goes over the wire.

@@ -4,7 +4,7 @@ use anyhow::ensure;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::client::{Connection, request};
+use crate::client::{Connection, at, request};
 
 /// A question with its requests.
 pub(crate) struct Query {
@@ -84,8 +84,8 @@ pub(crate) fn prepare(connection: &mut Connection) -> anyhow::Result<Vec<Query>>
                 .map(|(from, slug)| json!({ "slug": slug, "from": from }))
                 .collect(),
             |data| {
-                let count = |list: &str| nodes(&data["network"][list]).len();
-                count("memberships") == 50 && count("events") == 10
+                nodes(data, "/network/memberships").len() == 50
+                    && nodes(data, "/network/events").len() == 10
             },
         ),
         (
@@ -93,12 +93,15 @@ pub(crate) fn prepare(connection: &mut Connection) -> anyhow::Result<Vec<Query>>
             MEMBERS,
             pages_of_members(connection)?,
             |data| {
-                let nodes = nodes(&data["memberships"]);
-                nodes.len() == 100 && nodes.iter().all(|node| !node["organization"].is_null())
+                let nodes = nodes(data, "/memberships");
+                nodes.len() == 100
+                    && nodes
+                        .iter()
+                        .all(|node| !at(node, "/organization").is_null())
             },
         ),
         (("Q4", "one field of a network"), ONE, places, |data| {
-            data["network"]["displayName"].is_string()
+            at(data, "/network/displayName").is_string()
         }),
     ];
     let mut queries = Vec::new();
@@ -121,13 +124,14 @@ pub(crate) fn prepare(connection: &mut Connection) -> anyhow::Result<Vec<Query>>
 }
 
 fn page_of_networks(data: &Value) -> bool {
-    let networks = nodes(&data["networks"]);
+    let networks = nodes(data, "/networks");
     let seats = |network: &Value| {
-        let seats = nodes(&network["steeringGroup"]["seats"]);
-        let is_held = |seat: &Value| !seat["person"].is_null() && !seat["organization"].is_null();
+        let seats = nodes(network, "/steeringGroup/seats");
+        let is_held =
+            |seat: &Value| !at(seat, "/person").is_null() && !at(seat, "/organization").is_null();
         seats.len() == 10 && seats.iter().all(is_held)
     };
-    let has_purpose = |network: &Value| !network["mainPurpose"].is_null();
+    let has_purpose = |network: &Value| !at(network, "/mainPurpose").is_null();
     networks.len() == 20 && networks.iter().all(|one| has_purpose(one) && seats(one))
 }
 
@@ -138,13 +142,12 @@ fn networks(connection: &mut Connection) -> anyhow::Result<(Vec<String>, Vec<Str
     let (mut slugs, mut cursors) = (Vec::new(), Vec::<String>::new());
     loop {
         let data = connection.ask(query, &json!({ "after": cursors.last() }))?;
-        let edges = data["networks"]["edges"].as_array();
-        let edges = edges.map_or(&[] as &[Value], Vec::as_slice);
+        let edges = list(&data, "/networks/edges");
         if edges.is_empty() {
             break;
         }
-        slugs.extend(edges.iter().map(|edge| text(&edge["node"]["slug"])));
-        cursors.extend(edges.iter().map(|edge| text(&edge["cursor"])));
+        slugs.extend(edges.iter().map(|edge| text(at(edge, "/node/slug"))));
+        cursors.extend(edges.iter().map(|edge| text(at(edge, "/cursor"))));
     }
     ensure!(slugs.len() >= 40, "there are too few networks to ask about");
     cursors.truncate(slugs.len() - 20);
@@ -160,10 +163,10 @@ fn pages_of_members(connection: &mut Connection) -> anyhow::Result<Vec<Value>> {
             for _ in 0..12 {
                 let variables = json!({ "kind": kind, "country": country, "after": after });
                 let data = connection.ask(MEMBERS, &variables)?;
-                if nodes(&data["memberships"]).len() < 100 {
+                if nodes(&data, "/memberships").len() < 100 {
                     break;
                 }
-                after = data["memberships"]["pageInfo"]["endCursor"].clone();
+                after = at(&data, "/memberships/pageInfo/endCursor").clone();
                 pages.push(variables);
             }
         }
@@ -171,8 +174,12 @@ fn pages_of_members(connection: &mut Connection) -> anyhow::Result<Vec<Value>> {
     Ok(pages)
 }
 
-fn nodes(connection: &Value) -> &[Value] {
-    connection["nodes"].as_array().map_or(&[], Vec::as_slice)
+fn nodes<'a>(value: &'a Value, path: &str) -> &'a [Value] {
+    list(at(value, path), "/nodes")
+}
+
+fn list<'a>(value: &'a Value, path: &str) -> &'a [Value] {
+    at(value, path).as_array().map_or(&[], Vec::as_slice)
 }
 
 fn text(value: &Value) -> String {

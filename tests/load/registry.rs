@@ -36,7 +36,7 @@ pub(crate) fn fill(address: &str, seed: u64, size: Size) -> anyhow::Result<Optio
         let bundle = generated::bundle(seed, size);
         let made = started.elapsed();
         let changed = import(&store, &bundle).await?;
-        let first = started.elapsed() - made;
+        let first = started.elapsed().saturating_sub(made);
         let started = Instant::now();
         import(&store, &bundle).await?;
         Ok(Some(format!(

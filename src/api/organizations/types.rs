@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Object, SimpleObject};
-use entity::{Country, Missing, NameKind, OrganizationId, OrganizationKind, RelationKind, RoleTag};
+use entity::{Country, Missing, OrganizationId, OrganizationKind, RelationKind, RoleTag};
 
 use super::queries::{OrganizationOrder, list};
 use crate::api::areas::Area;
@@ -106,13 +106,11 @@ impl Organization {
         all_names(&self.view, &self.record.names)
     }
 
-    /// Its abbreviation on the day, such as «SKR»; null if it has none.
+    /// Its abbreviation on the day, such as «SKR», in the language of the reader if there is one in
+    /// it; null if it has none.
     pub(in crate::api) async fn abbreviation(&self) -> Option<&str> {
-        let name = self
-            .record
-            .names
-            .kind_on(NameKind::Abbreviation, self.view.day())?;
-        Some(&name.row.text)
+        self.record
+            .abbreviation(self.view.language(), self.view.day())
     }
 
     /// Its official numbers.

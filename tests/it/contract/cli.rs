@@ -70,11 +70,12 @@ impl Desk {
             for entry in fs::read_dir(path).unwrap() {
                 let path = entry.unwrap().path();
                 let name = path.display().to_string();
+                let extension = path.extension().unwrap_or_default();
                 if path.is_dir() {
                     below(&path, files);
-                } else if name.ends_with(".db") {
+                } else if extension == "db" {
                     files.push((name, rows(&path)));
-                } else if !name.ends_with(".db-wal") && !name.ends_with(".db-shm") {
+                } else if extension != "db-wal" && extension != "db-shm" {
                     files.push((name, fs::read_to_string(&path).unwrap()));
                 }
             }
@@ -106,7 +107,7 @@ fn rows(path: &Path) -> String {
             let table: String = table.try_get_by_index(0).unwrap();
             let rows = ask(format!("SELECT count(*) FROM {table}")).await;
             let rows: i64 = rows.first().unwrap().try_get_by_index(0).unwrap();
-            told.push_str(&format!("{table}: {rows}\n"));
+            told.extend([&*table, ": ", &rows.to_string(), "\n"]);
         }
         db.close().await.unwrap();
         told
@@ -191,7 +192,10 @@ fn a_database_that_was_not_migrated_is_not_served_or_written_to() {
 
         let lacking = migration::Migrator::migrations().len();
         let lacks = format!("the database lacks {lacking} migration(s)");
-        assert_eq!(said, [format!("nordverk: {lacks}: run `nordverk migrate` first")]);
+        assert_eq!(
+            said,
+            [format!("nordverk: {lacks}: run `nordverk migrate` first")]
+        );
     }
 }
 

@@ -81,7 +81,7 @@ on_both_fresh! {
 
         let error = refused(app.store(), &faulty).await;
 
-        assert!(matches!(error, ImportError::Refused(faults) if faults.len() == 1));
+        assert!(matches!(error, ImportError::Refused(told) if told.len() == 1));
     }
 
     async fn a_bundle_that_breaks_a_rule_writes_nothing(app: TestApp) {
@@ -89,7 +89,7 @@ on_both_fresh! {
         let mut faulty = small();
         faulty.topic[0].abbreviation = Some("NY".to_owned());
         let number = faulty.organization.iter_mut().find_map(|o| o.identifier.first_mut());
-        number.unwrap().value = "202100-0002".to_owned();
+        "202100-0002".clone_into(&mut number.unwrap().value);
 
         let error = refused(app.store(), &faulty).await;
 
@@ -114,7 +114,7 @@ on_both_fresh! {
         let rows = feed::Entity::find().all(app.store().connection()).await.unwrap();
         let mut numbers: Vec<i64> = rows.iter().map(|row| row.seq).collect();
         numbers.sort_unstable();
-        assert_eq!(numbers, Vec::from_iter(1..=first + 10));
+        assert_eq!(numbers, (1..=first + 10).collect::<Vec<_>>());
         let registry = app.store().load().await.unwrap().registry();
         let mut abbreviations: Vec<&str> =
             registry.topics.all.iter().filter_map(|t| t.row.abbreviation.as_deref()).collect();

@@ -180,38 +180,34 @@ fn foreign_keys(backend: DbBackend) -> &'static str {
             WHERE t.type = 'table'"#
         }
         _ => {
-            r#"SELECT k.conrelid::regclass || '.' || a.attname || ' -> '
+            r"SELECT k.conrelid::regclass || '.' || a.attname || ' -> '
                 || k.confrelid::regclass || '.' || b.attname
             FROM pg_constraint k
             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
             JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[1]
-            WHERE k.contype = 'f'"#
+            WHERE k.contype = 'f'"
         }
     }
 }
 
 /// Tables, indexes, keys and checks, as the database itself writes them.
 async fn everything(db: &DatabaseConnection) -> Vec<String> {
-    match db.get_database_backend() {
-        DbBackend::Sqlite => {
-            let sql = "SELECT sql FROM sqlite_master
-                WHERE sql IS NOT NULL AND tbl_name <> 'seaql_migrations'";
-            lines(db, sql).await
-        }
-        _ => {
-            let constraints = "SELECT conrelid::regclass || ' ' || conname || ' '
-                    || pg_get_constraintdef(oid)
-                FROM pg_constraint
-                WHERE connamespace = 'public'::regnamespace
-                    AND conrelid <> 'seaql_migrations'::regclass";
-            let indexes = "SELECT indexdef FROM pg_indexes
-                WHERE schemaname = 'public' AND tablename <> 'seaql_migrations'";
-            let mut all = columns(db).await;
-            all.extend(lines(db, constraints).await);
-            all.extend(lines(db, indexes).await);
-            all
-        }
+    if db.get_database_backend() == DbBackend::Sqlite {
+        let sql = "SELECT sql FROM sqlite_master
+            WHERE sql IS NOT NULL AND tbl_name <> 'seaql_migrations'";
+        return lines(db, sql).await;
     }
+    let constraints = "SELECT conrelid::regclass || ' ' || conname || ' '
+            || pg_get_constraintdef(oid)
+        FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace
+            AND conrelid <> 'seaql_migrations'::regclass";
+    let indexes = "SELECT indexdef FROM pg_indexes
+        WHERE schemaname = 'public' AND tablename <> 'seaql_migrations'";
+    let mut all = columns(db).await;
+    all.extend(lines(db, constraints).await);
+    all.extend(lines(db, indexes).await);
+    all
 }
 
 async fn lines(db: &DatabaseConnection, sql: &str) -> Vec<String> {

@@ -9,7 +9,7 @@ use nordverk::i18n::Catalogue;
 #[test]
 fn the_committed_schema_is_the_one_that_is_served() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.graphql");
-    let served = api::schema(Catalogue::embedded().unwrap()).sdl();
+    let served = api::sdl(&api::schema(Catalogue::embedded().unwrap()));
     if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
         fs::write(&path, &served).unwrap();
     }

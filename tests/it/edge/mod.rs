@@ -1,1 +1,7 @@
 //! The edges of the API: what is odd, wrong, or the last of its kind.
+
+mod answers;
+mod as_of;
+mod http;
+mod ids_and_pages;
+mod localised_order;

@@ -183,7 +183,7 @@ on_both! {
             events(filter: { kind: [MINISTERIAL_MEETING] }) {
                 nodes { kind kindLabel title { text } }
             }
-        }", "en");
+        }", "every_text_has_its_own_form_of_cooperation");
     }
 
     // X4, S4.6, S4.7
@@ -376,7 +376,7 @@ on_both! {
                 published { edtf missingReason }
                 updated { edtf missingReason }
             }
-        }"#, "sv");
+        }"#, "every_network_names_the_text_it_was_taken_from");
     }
 
     // X9: blank in two texts, given in one.
@@ -489,6 +489,9 @@ on_both! {
             member: networks(filter: { member: { slug: "polismyndigheten" } }) {
                 nodes { name { text } }
             }
+            members: organizations(filter: { memberOf: { slug: "samverkan-stockholmsregionen" } }) {
+                totalCount
+            }
         }"#, @r#"
         {
           "member": {
@@ -499,6 +502,9 @@ on_both! {
                 }
               }
             ]
+          },
+          "members": {
+            "totalCount": 29
           },
           "partner": {
             "nodes": [
@@ -567,6 +573,116 @@ on_both! {
               "status": "SOURCE",
               "text": "Business improvement districts"
             }
+          }
+        }
+        "#);
+    }
+
+    // X2, X3: of a board, a collegium and a steering group.
+    async fn three_chairs_are_known(app: TestApp) {
+        answers!(app, "fi", "{
+            seats(filter: { role: CHAIR }) {
+                totalCount
+                nodes { label { text } body { displayName } person { displayName } }
+            }
+        }", @r#"
+        {
+          "seats": {
+            "nodes": [
+              {
+                "body": {
+                  "displayName": "Ruotsin maaherrat"
+                },
+                "label": {
+                  "text": "Maaherrojen puheenjohtaja"
+                },
+                "person": {
+                  "displayName": "Per Bill"
+                }
+              },
+              {
+                "body": {
+                  "displayName": "SKR:n hallitus"
+                },
+                "label": {
+                  "text": "SKR:n puheenjohtaja"
+                },
+                "person": {
+                  "displayName": "Anders Henriksson"
+                }
+              },
+              {
+                "body": {
+                  "displayName": "Turvallisuuden ja kriisinkestävyyden verkoston ohjausryhmä"
+                },
+                "label": null,
+                "person": {
+                  "displayName": "Ari-Pekka Meuronen"
+                }
+              }
+            ],
+            "totalCount": 3
+          }
+        }
+        "#);
+    }
+
+    // X1, S4.16: a name in another language or of another day.
+    async fn everything_is_found_by_any_of_its_names(app: TestApp) {
+        answers!(app, "fi", r#"{
+            committee: search(text: "trygghetsberedningen") {
+                nodes { item { ... on Group { name { text } } } }
+            }
+            association: search(text: "SKL") {
+                nodes { item { ... on Organization { name { text } } } }
+            }
+            city: search(text: "Villmanstrand") {
+                nodes { item { ... on Municipality { name { text } } } }
+            }
+            person: search(text: "meuronen") { nodes { item { ... on Person { displayName } } } }
+        }"#, @r#"
+        {
+          "association": {
+            "nodes": [
+              {
+                "item": {
+                  "name": {
+                    "text": "Sveriges Kommuner och Regioner"
+                  }
+                }
+              }
+            ]
+          },
+          "city": {
+            "nodes": [
+              {
+                "item": {
+                  "name": {
+                    "text": "Lappeenranta"
+                  }
+                }
+              }
+            ]
+          },
+          "committee": {
+            "nodes": [
+              {
+                "item": {
+                  "name": {
+                    "text": "Turvallisuusvalmistelukunta"
+                  }
+                }
+              }
+            ]
+          },
+          "person": {
+            "nodes": [
+              {
+                "item": {
+                  "displayName": "Ari-Pekka Meuronen"
+                }
+              }
+            ]
           }
         }
         "#);

@@ -115,7 +115,7 @@ on_both! {
             ) {
                 nodes { name { text } }
             }
-        }", "sv");
+        }", "bilingual_municipalities_are_named_in_swedish");
     }
 
     async fn four_municipalities_are_bound_by_the_sami_language_act(app: TestApp) {
@@ -236,7 +236,7 @@ on_both! {
                 name { text }
                 parts { totalCount nodes { name { text } } }
             }
-        }"#, "sv");
+        }"#, "ten_municipalities_are_kuuma_and_four_the_capital_region");
     }
 
     // S0.16
@@ -250,7 +250,7 @@ on_both! {
                     responsible { from { ... on Organization { name { text } } } }
                 }
             }
-        }"#, "sv");
+        }"#, "there_are_six_civil_areas_since_october_2022");
     }
 
     async fn pertunmaa_is_a_part_of_mantyharju_from_2025(app: TestApp) {

@@ -461,7 +461,7 @@ on_both! {
                     note { text }
                 }
             }
-        }"#, "sv");
+        }"#, "faith_communities_were_met_the_week_before");
     }
 
     // S0.21
@@ -561,6 +561,34 @@ on_both! {
                   "certainty": "LAST_KNOWN",
                   "ends": null,
                   "phase": "CURRENT"
+                }
+              }
+            ]
+          }
+        }
+        "#);
+    }
+
+    // S0.19
+    async fn the_government_is_in_dialogue_with_different_parties(app: TestApp) {
+        answers!(app, "sv", r#"{
+            organization(by: { slug: "se-government" }) {
+                name { text }
+                relations(kind: DIALOGUE_PARTNER) { toCategory { text } note { text } }
+            }
+        }"#, @r#"
+        {
+          "organization": {
+            "name": {
+              "text": "regeringen"
+            },
+            "relations": [
+              {
+                "note": {
+                  "text": "Regeringen tar själv initiativ till samtalen. De rör hur samhällets nivåer kan samverka så att medborgarna känner sig trygga."
+                },
+                "toCategory": {
+                  "text": "olika parter i samhället"
                 }
               }
             ]

@@ -571,6 +571,47 @@ on_both! {
         "#);
     }
 
+    // S1.32, trap 5
+    async fn the_meeting_is_found_on_its_last_day_and_not_after(app: TestApp) {
+        answers!(app, "sv", r#"{
+            lastDay: events(filter: { from: "2019-10-11", to: "2019-10-11" }) {
+                nodes { title { text } }
+            }
+            dayAfter: events(filter: { from: "2019-10-12" }) { nodes { title { text } } }
+            dayBefore: events(filter: { to: "2019-10-09" }) { nodes { title { text } } }
+            inSkane: events(
+                filter: { place: { code: { scheme: SCB_LAN, value: "12" } }, status: [TENTATIVE] }
+            ) { nodes { title { text } } }
+        }"#, @r#"
+        {
+          "dayAfter": {
+            "nodes": []
+          },
+          "dayBefore": {
+            "nodes": []
+          },
+          "inSkane": {
+            "nodes": [
+              {
+                "title": {
+                  "text": "Höstens nätverksträff 2019"
+                }
+              }
+            ]
+          },
+          "lastDay": {
+            "nodes": [
+              {
+                "title": {
+                  "text": "Höstens nätverksträff 2019"
+                }
+              }
+            ]
+          }
+        }
+        "#);
+    }
+
     // S1.34
     async fn no_member_chair_or_contact_is_named(app: TestApp) {
         answers!(app, "sv", r#"{
@@ -679,14 +720,14 @@ on_both! {
                     topics { topic { label { text } abbreviation } sourceText }
                 }
             }
-        }"#, "sv");
+        }"#, "its_focus_areas_have_nine_eleven_and_six_topics");
     }
 
     // S1.25: 24 topics in 26 places.
     async fn a_topic_of_two_focus_areas_is_one_topic(app: TestApp) {
         answers!(app, "sv", r#"{
             network(by: { slug: "skane" }) { topics { label { text } } }
-        }"#, "sv");
+        }"#, "a_topic_of_two_focus_areas_is_one_topic");
     }
 
     // S1.26

@@ -164,7 +164,7 @@ on_both! {
                     onBehalfOfMissingReason
                 }
             }
-        }"#, "sv");
+        }"#, "nobody_has_been_appointed_to_its_seats");
     }
 
     // S2.6, trap 2: the chair of SKR speaks of it, and is not its chair.
@@ -227,7 +227,7 @@ on_both! {
                 }
                 isExhaustive(list: FOCUS_AREAS)
             }
-        }"#, "sv");
+        }"#, "its_sixth_focus_area_runs_through_the_others");
     }
 
     // S2.10
@@ -259,7 +259,7 @@ on_both! {
         "#);
     }
 
-    // S2.14
+    // S2.14, S2.21
     async fn it_is_to_support_and_develop_work_for_safety(app: TestApp) {
         answers!(app, "sv", r#"{
             group(by: { slug: "trygghetsberedningen" }) {
@@ -270,7 +270,7 @@ on_both! {
         {
           "group": {
             "background": {
-              "text": "SKR vill se problem som är aktuella i hela landet i ett sammanhang: att förebygga brott, att socialtjänst, förskola och skola kommer in tidigt, och de brott som verksamheter och invånare utsätts för."
+              "text": "SKR vill se problem som är aktuella i hela landet i ett sammanhang: att förebygga brott, att socialtjänst, förskola och skola kommer in tidigt, och de brott som verksamheter och invånare utsätts för. Hur trygg vardagen blir avgörs också lokalt, bland annat i skolan, socialtjänsten, fritidsverksamheten och bostadsområdena."
             },
             "purposes": [
               {

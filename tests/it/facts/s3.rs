@@ -126,7 +126,7 @@ on_both! {
                 }
                 isExhaustive(list: MEMBERS)
             }
-        }"#, "sv");
+        }"#, "all_municipalities_and_others_of_the_county_are_members");
     }
 
     // S3.7

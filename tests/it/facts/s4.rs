@@ -261,7 +261,7 @@ on_both! {
                     }
                 }
             }
-        }"#, "sv");
+        }"#, "nine_municipalities_sit_in_it_in_the_first_phase");
     }
 
     // S4.13
@@ -342,8 +342,8 @@ on_both! {
         "#);
     }
 
-    // S4.19, S4.20
-    async fn its_background_names_what_builds_security_and_what_changes(app: TestApp) {
+    // S4.8, S4.19, S4.20
+    async fn its_background_names_what_builds_security_what_changes_and_the_means(app: TestApp) {
         answers!(app, "sv", r#"{
             network(by: { slug: "kommunforbundet-sakerhet" }) { background { text locale } }
         }"#, @r#"
@@ -351,7 +351,7 @@ on_both! {
           "network": {
             "background": {
               "locale": "sv",
-              "text": "Inre säkerhet byggs av många tillsammans, bland annat genom en trygg miljö hemma, i bostadsområdet och på arbetet, service som fungerar, lika behandling, god trafikplanering, hjälp i rätt tid och tillit till att brott får följder. Samtidigt ändras kommunernas villkor: befolkningen åldras, hotbilderna skiftar, digitaliseringen och tekniken går framåt, ekonomin är osäker, och tjänster och processer är beroende av varandra. Nätverket är ett svar på de behov som följer av detta."
+              "text": "Inre säkerhet byggs av många tillsammans, bland annat genom en trygg miljö hemma, i bostadsområdet och på arbetet, service som fungerar, lika behandling, god trafikplanering, hjälp i rätt tid och tillit till att brott får följder. Samtidigt ändras kommunernas villkor: befolkningen åldras, hotbilderna skiftar, digitaliseringen och tekniken går framåt, ekonomin är osäker, och tjänster och processer är beroende av varandra. Nätverket är ett svar på de behov som följer av detta. Målen ska nås bland annat genom seminarier, workshoppar, kurser och mångsidig kommunikation."
             }
           }
         }
@@ -498,7 +498,9 @@ on_both! {
                 }
                 memberships { totalCount }
             }
-        }"#, "sv");
+            seated: groups(filter: { member: { slug: "lappeenranta" } }) { nodes { name { text } } }
+            represented: groups(filter: { member: { slug: "kerava" } }) { totalCount }
+        }"#, "two_areas_are_represented_and_not_members");
     }
 
     // S4.12
@@ -647,7 +649,7 @@ on_both! {
             others: municipalities(filter: { form: MUNICIPALITY }) {
                 nodes { name { text } formLabel }
             }
-        }", "fi");
+        }", "cities_can_be_told_from_other_municipalities");
     }
 
     // S4.16: one is official, the other long used.

@@ -9,7 +9,7 @@ mod bundles;
 mod postgres;
 mod sqlite;
 
-pub(crate) use app::TestApp;
+pub(crate) use app::{Answer, TestApp};
 pub(crate) use bundles::small;
 
 /// A kind of database.

@@ -1,0 +1,72 @@
+//! Answers that were once wrong, and the order in which they are written.
+
+use axum::body::Body;
+use axum::http::Request;
+use serde_json::json;
+
+use crate::support::on_both;
+
+on_both! {
+    async fn a_merger_is_told_though_one_side_is_gone(app: TestApp) {
+        let data = app.data("sv", r#"{
+            organization(by: { slug: "mantyharju" }, asOf: "2025-01-01") {
+                predecessors { from { ... on Organization { name { text } } } }
+            }
+        }"#).await;
+
+        let expected = json!([{ "from": { "name": { "text": "Pertunmaa" } } }]);
+        assert_eq!(data["organization"]["predecessors"], expected);
+    }
+
+    async fn a_year_that_is_inferred_is_so_on_the_last_day_too(app: TestApp) {
+        let data = app.data("sv", r#"{
+            event(by: { slug: "skane-host-2019" }) { starts { isInferred } ends { isInferred } }
+        }"#).await;
+
+        assert_eq!(data["event"]["ends"], json!({ "isInferred": true }));
+    }
+
+    async fn an_abbreviation_is_that_of_the_readers_language(app: TestApp) {
+        let query = r#"{
+            nesa: organization(by: { slug: "nesa" }) { abbreviation }
+            skr: organization(by: { slug: "skr" }) { abbreviation }
+        }"#;
+
+        let read = [("sv", "FBC", "SKR"), ("fi", "HVK", "SKR"), ("en", "NESA", "SALAR")];
+        for (locale, nesa, skr) in read {
+            let data = app.data(locale, query).await;
+            assert_eq!(data["nesa"]["abbreviation"], nesa, "{locale}");
+            assert_eq!(data["skr"]["abbreviation"], skr, "{locale}");
+        }
+    }
+
+    async fn a_meeting_without_a_date_does_not_take_whole_days(app: TestApp) {
+        let data = app.data("sv", r#"{
+            event(by: { slug: "regeringen-sakerhetslaget" }) { isAllDay starts { edtf } }
+        }"#).await;
+
+        assert_eq!(data["event"], json!({ "isAllDay": false, "starts": { "edtf": null } }));
+    }
+
+    async fn fields_come_in_the_order_of_the_question(app: TestApp) {
+        let query = "{ networks(first: 1) { pageInfo { hasNextPage } nodes { status kind name \
+            { text locale } area { kind slug } isContinuous } totalCount } locales { name code } }";
+        let request = Request::post("/graphql")
+            .header("content-type", "application/json")
+            .header("x-locale", "sv")
+            .body(Body::from(json!({ "query": query }).to_string()))
+            .unwrap();
+
+        let answer = app.send(request).await;
+
+        let text = String::from_utf8(answer.body.to_vec()).unwrap();
+        let places: Vec<usize> = [
+            "networks", "pageInfo", "nodes", "status", "\"kind\"", "\"name\"", "text", "locale",
+            "area", "slug", "isContinuous", "totalCount", "locales", "code",
+        ]
+        .iter()
+        .map(|field| text.find(field).unwrap())
+        .collect();
+        assert!(places.is_sorted(), "{text}");
+    }
+}
