@@ -168,7 +168,7 @@ label-role-tag-officer = officer or expert
 
 label-body-kind-network = network
 label-body-kind-expert-network = expert network
-label-body-kind-cooperation = cooperation organisation
+label-body-kind-cooperation = collaborative organisation
 label-body-kind-steering-group = steering group
 label-body-kind-programme-group = programme group
 label-body-kind-programme-committee = programme committee

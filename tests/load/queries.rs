@@ -25,7 +25,7 @@ const NETWORKS: &str = "query Q1($after: String) {
           nodes {
             roles
             person { displayName }
-            organization { name { text } country }
+            organization { name { text } }
           }
         }
       }

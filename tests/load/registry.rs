@@ -58,7 +58,7 @@ pub(crate) fn deliver(address: &str) -> anyhow::Result<()> {
 }
 
 async fn open(address: &str) -> anyhow::Result<Store> {
-    let store = Store::open(address, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
+    let store = Store::create(address, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
     store.migrate().await?;
     Ok(store)
 }

@@ -104,7 +104,10 @@ pub(super) fn organizations(size: &Size, seed: u64) -> Vec<Organization> {
             let country = *random.one_of(&[Country::Se, Country::Fi]);
             let area = random.below(AREAS / 2) * 2 + usize::from(country == Country::Fi);
             let mut one = organization(key("organization", made.len()), *kind, country);
-            one.area = Some(key("area", area));
+            // A municipality would be called as its area is, and these areas are larger.
+            if *kind != OrganizationKind::Municipality {
+                one.area = Some(key("area", area));
+            }
             one.name = names(words, country, &Place::numbered(made.len() - first));
             made.push(one);
         }

@@ -180,7 +180,7 @@ on_both! {
               }
             },
             "isContinuous": true,
-            "kindLabel": "samverkan enligt överenskommelse",
+            "kindLabel": "samverkansorganisation",
             "name": {
               "text": "Samverkan Stockholmsregionen"
             },

@@ -56,7 +56,8 @@ pub(super) fn is_available() -> bool {
         let found = binaries().is_some();
         if !found {
             // Past the capture of the test harness, which would hide it.
-            writeln!(std::io::stderr(), "SKIPPED: no PostgreSQL binaries").unwrap();
+            let mut talk = std::io::stderr();
+            talk.write_all(b"SKIPPED: no PostgreSQL binaries\n").unwrap();
         }
         found
     });
@@ -125,7 +126,7 @@ async fn start() -> Cluster {
     fs::create_dir(&directory).unwrap();
     fs::set_permissions(&directory, fs::Permissions::from_mode(0o700)).unwrap();
 
-    let mut shell = Command::new("sh");
+    let mut shell = Command::new("/bin/sh");
     shell
         .args(["-c", SCRIPT, "sh"])
         .args([&directory, &binaries])
@@ -177,7 +178,7 @@ fn sweep(parent: &Path) {
         let age = fs::metadata(path)
             .and_then(|about| about.modified())
             .map(|changed| changed.elapsed().unwrap_or_default());
-        age.is_ok_and(|age| age > Duration::from_secs(600))
+        age.is_ok_and(|age| age > Duration::from_mins(10))
             && UnixStream::connect(path.join(SOCKET)).is_err()
     };
     let entries = fs::read_dir(parent).unwrap().filter_map(Result::ok);
