@@ -1,5 +1,6 @@
 //! What can be wrong with a question: a stable code, and a sentence in the caller's language.
 
+use async_graphql::indexmap::IndexMap;
 use async_graphql::{Error, ErrorExtensions as _, Name, PathSegment, Response, Value};
 
 use crate::i18n::{Catalogue, MessageValue};
@@ -151,6 +152,10 @@ fn put_null(data: &mut Value, path: &[PathSegment]) {
             Some(next) => at = next,
             None => return,
         }
+    }
+    if *at == Value::Null {
+        // It leaves out the object too if nothing else was asked of it.
+        *at = Value::Object(IndexMap::new());
     }
     if let Value::Object(fields) = at {
         fields.entry(Name::new(field)).or_insert(Value::Null);

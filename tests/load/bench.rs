@@ -17,19 +17,19 @@ mod server;
 
 use std::fmt::Display;
 use std::io::Write as _;
+use std::path::Path;
 use std::time::Duration;
 
 use clap::Parser as _;
 
 use client::{Connection, drive};
 use queries::Query;
-use registry::TemporaryFile;
 use server::Server;
 
 /// Measures the program on a large made-up registry.
 #[derive(Debug, clap::Parser)]
 struct Options {
-    /// The address of an empty database, or of one to take as it is [default: a temporary file]
+    /// The address of a database to fill, empty or filled before [default: a temporary file]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
     /// How many networks are made up; everything else is in proportion
@@ -61,14 +61,13 @@ struct Options {
 fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     let directory = tempfile::tempdir()?;
-    let file = TemporaryFile::new(&directory, "full.db");
-    let address = options.database.as_deref().unwrap_or(&file.address);
-    let size = nordverk::content::generated::Size::scaled(options.networks);
-    if let Some(made) = registry::fill(address, options.seed, size)? {
-        tell(format_args!("{made}"));
-    }
-    let on_it = ["--database", address];
-    let server = Server::start(&on_it)?;
+    let directory = directory.path();
+    let address = match &options.database {
+        Some(address) => address.clone(),
+        None => registry::new(directory, "full.db")?,
+    };
+    fill(&options, &address)?;
+    let server = Server::start(&["--database", &address])?;
     let at_start = server.resident_kib;
     ask(&options, &server)?;
     tell(format_args!(
@@ -79,12 +78,39 @@ fn main() -> anyhow::Result<()> {
     ));
     drop(server);
     if !options.brief {
-        starts("this registry", &on_it)?;
-        let delivered = TemporaryFile::new(&directory, "delivered.db");
-        registry::deliver(&delivered.address)?;
-        starts("the delivered content", &["--database", &delivered.address])?;
+        starts("this registry", &["--database", &address])?;
+        let delivered = registry::new(directory, "delivered.db")?;
+        registry::run(&delivered, &["load"])?;
+        starts("the delivered content", &["--database", &delivered])?;
         starts("serve --demo", &["--demo"])?;
-        memberships(&options, &directory, size)?;
+        memberships(directory, &address)?;
+    }
+    Ok(())
+}
+
+/// Takes in the made-up registry, and takes it in once more.
+fn fill(options: &Options, address: &str) -> anyhow::Result<()> {
+    registry::run(address, &["migrate"])?;
+    let (seed, networks) = (options.seed.to_string(), options.networks.to_string());
+    let load = [
+        "load",
+        "--generated",
+        "--seed",
+        &seed,
+        "--networks",
+        &networks,
+    ];
+    let first = registry::run(address, &load)?;
+    tell(format_args!(
+        "a registry of {networks} networks is there after {} ms",
+        first.as_millis()
+    ));
+    if !options.brief {
+        let again = registry::run(address, &load)?;
+        tell(format_args!(
+            "and is there once more after {} ms",
+            again.as_millis()
+        ));
     }
     Ok(())
 }
@@ -203,28 +229,22 @@ fn starts(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
 }
 
 /// What a membership costs: by how much a server is smaller whose registry has none.
-fn memberships(
-    options: &Options,
-    directory: &tempfile::TempDir,
-    size: nordverk::content::generated::Size,
-) -> anyhow::Result<()> {
-    let resident = |name: &str, size| -> anyhow::Result<u64> {
-        let file = TemporaryFile::new(directory, name);
-        registry::fill(&file.address, options.seed, size)?;
-        let server = Server::start(&["--database", &file.address])?;
-        Ok(server.resident_kib.unwrap_or_default())
-    };
-    let with = resident("with.db", size)?;
-    let none = nordverk::content::generated::Size {
-        memberships_per_network: 0,
-        ..size
-    };
-    let without = resident("without.db", none)?;
-    let count = size.networks * size.memberships_per_network.min(size.organizations);
-    let bytes = with.saturating_sub(without) * 1024;
+///
+/// Both registries are `SQLite` files, so that the driver's own memory is the same.
+fn memberships(directory: &Path, address: &str) -> anyhow::Result<()> {
+    let (without, count) = registry::without_memberships(directory, address)?;
+    let with = registry::new(directory, "with.db")?;
+    let written = directory.join("all").display().to_string();
+    registry::run(address, &["export", &written])?;
+    registry::run(&with, &["import", &written])?;
+    let [with, without] = [with, without].map(|address| {
+        let server = Server::start(&["--database", &address])?;
+        anyhow::Ok(server.resident_kib.unwrap_or_default())
+    });
+    let (with, without) = (with?, without?);
+    let bytes = with.saturating_sub(without) * 1024 / u64::try_from(count.max(1))?;
     tell(format_args!(
-        "memory of a membership: {} bytes (resident when ready: {} with {count}, {} without)",
-        bytes / u64::try_from(count.max(1))?,
+        "memory of a membership: {bytes} bytes ({} with {count} of them, {} without)",
         mebibytes(Some(with)),
         mebibytes(Some(without)),
     ));

@@ -87,6 +87,18 @@ on_both! {
         assert!(answer["data"]["after"]["totalCount"].as_u64().unwrap() > 0);
     }
 
+    async fn a_mistake_that_stands_alone_is_null_in_its_place(app: TestApp) {
+        for field in [
+            r#"municipality(by: { slug: "turku" }, asOf: "2026-02-30") { slug }"#,
+            r#"municipality(by: { id: "no id" }) { slug }"#,
+        ] {
+            let answer = app.ask("en", &format!("{{ {field} }}")).await;
+
+            assert_eq!(answer["errors"].as_array().unwrap().len(), 1);
+            assert_eq!(answer["data"], json!({ "municipality": null }));
+        }
+    }
+
     async fn a_hundred_ids_are_answered_at_once_and_one_more_is_refused(app: TestApp) {
         let some = vec!["bwAAAAAAAAAAAAAAAAAAAAA"; 100];
         let question = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";

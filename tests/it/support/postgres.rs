@@ -57,7 +57,8 @@ pub(super) fn is_available() -> bool {
         if !found {
             // Past the capture of the test harness, which would hide it.
             let mut talk = std::io::stderr();
-            talk.write_all(b"SKIPPED: no PostgreSQL binaries\n").unwrap();
+            talk.write_all(b"SKIPPED: no PostgreSQL binaries\n")
+                .unwrap();
         }
         found
     });
