@@ -54,6 +54,8 @@ impl Language {
     pub const FI: Self = Self(tinystr::tinystr!(8, "fi"));
     /// English.
     pub const EN: Self = Self(tinystr::tinystr!(8, "en"));
+    /// No language that is known: what BCP 47 says for it.
+    pub const UNDETERMINED: Self = Self(tinystr::tinystr!(8, "und"));
 
     /// The tag as text.
     pub fn as_str(&self) -> &str {

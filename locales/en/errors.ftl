@@ -25,10 +25,6 @@ error-page-arguments-conflict = These page arguments cannot be used together. Us
 error-invalid-date = “{ $given }” is not a date. Write dates as YYYY-MM-DD, for example 2024-10-31.
 
 # Variables:
-#   $given (String) - What was given instead of a language code.
-error-invalid-locale = “{ $given }” is not a language code. Use codes such as “sv”, “fi” or “sv-FI”.
-
-# Variables:
 #   $max (Number) - The largest number of IDs in one question, such as 100.
 error-too-many-ids = Too many IDs were given at once. The largest allowed number is { $max }.
 

@@ -27,10 +27,6 @@ error-page-arguments-conflict = Näitä sivutuksen argumentteja ei voi käyttä�
 error-invalid-date = ”{ $given }” ei ole päivämäärä. Kirjoita päivämäärä muodossa VVVV-KK-PP, esimerkiksi 2024-10-31.
 
 # Variables:
-#   $given (String) - What was given instead of a language code.
-error-invalid-locale = ”{ $given }” ei ole kielikoodi. Käytä kielikoodia, esimerkiksi ”sv”, ”fi” tai ”sv-FI”.
-
-# Variables:
 #   $max (Number) - The largest number of IDs in one question, such as 100.
 error-too-many-ids = Tunnisteita annettiin liian monta kerralla. Suurin sallittu määrä on { $max }.
 

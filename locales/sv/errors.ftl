@@ -27,10 +27,6 @@ error-page-arguments-conflict = De här sidargumenten kan inte användas tillsam
 error-invalid-date = ”{ $given }” är inte ett datum. Skriv datum i formen ÅÅÅÅ-MM-DD, till exempel 2024-10-31.
 
 # Variables:
-#   $given (String) - What was given instead of a language code.
-error-invalid-locale = ”{ $given }” är inte en språkkod. Använd koder som ”sv”, ”fi” eller ”sv-FI”.
-
-# Variables:
 #   $max (Number) - The largest number of IDs in one question, such as 100.
 error-too-many-ids = För många identifierare angavs på en gång. Det största tillåtna antalet är { $max }.
 

@@ -34,11 +34,6 @@ pub(crate) enum Problem {
         /// What was given.
         given: String,
     },
-    /// The text is no language tag.
-    InvalidLocale {
-        /// What was given.
-        given: String,
-    },
     /// Too many ids at once.
     TooManyIds {
         /// The greatest number.
@@ -60,7 +55,6 @@ impl Problem {
             Self::PageSizeOutOfRange { .. } => "PAGE_SIZE_OUT_OF_RANGE",
             Self::PageArgumentsConflict => "PAGE_ARGUMENTS_CONFLICT",
             Self::InvalidDate { .. } => "INVALID_DATE",
-            Self::InvalidLocale { .. } => "INVALID_LOCALE",
             Self::TooManyIds { .. } => "TOO_MANY_IDS",
         }
     }
@@ -78,7 +72,7 @@ impl Problem {
             Self::PageSizeOutOfRange { given, max } => {
                 vec![("given", given.to_string()), ("max", max.to_string())]
             }
-            Self::InvalidDate { given } | Self::InvalidLocale { given } => {
+            Self::InvalidDate { given } => {
                 vec![("given", given.clone())]
             }
             Self::TooManyIds { max } => vec![("max", max.to_string())],

@@ -28,6 +28,10 @@ impl ScalarType for Date {
         }
     }
 
+    fn is_valid(value: &Value) -> bool {
+        matches!(value, Value::String(_))
+    }
+
     fn to_value(&self) -> Value {
         Value::String(self.0.to_string())
     }
@@ -53,6 +57,10 @@ impl ScalarType for DateTime {
         }
     }
 
+    fn is_valid(value: &Value) -> bool {
+        matches!(value, Value::String(_))
+    }
+
     fn to_value(&self) -> Value {
         Value::String(self.0.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
     }
@@ -61,22 +69,27 @@ impl ScalarType for DateTime {
 /// A language as a BCP 47 tag: `sv`, `fi`, `en`, `sv-FI`.
 ///
 /// Any language may be asked for; a text that is not there in it comes in another, and says so.
+/// What is no tag at all is read as `und`: texts must not be lost over a slip in their language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Locale(pub Language);
 
 /// A language as a BCP 47 tag: `sv`, `fi`, `en`, `sv-FI`. Any language may be asked for; a text
-/// that is not there in it comes in another, and says so.
+/// that is not there in it comes in another, and says so. What is no tag is read as `und`.
 #[Scalar(specified_by_url = "https://www.rfc-editor.org/info/bcp47")]
 impl ScalarType for Locale {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => text.parse().map(Self).map_err(|_no_tag| {
-                refused(&Problem::InvalidLocale {
-                    given: text.clone(),
-                })
-            }),
+            Value::String(text) => {
+                let base = || text.split(['-', '_']).next().unwrap_or_default().parse();
+                let language = text.parse().or_else(|_no_tag| base());
+                Ok(Self(language.unwrap_or(Language::UNDETERMINED)))
+            }
             _ => Err(InputValueError::expected_type(value)),
         }
+    }
+
+    fn is_valid(value: &Value) -> bool {
+        matches!(value, Value::String(_))
     }
 
     fn to_value(&self) -> Value {

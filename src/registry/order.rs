@@ -24,7 +24,8 @@ impl Alphabet {
     /// The order that readers of a language expect.
     pub fn of(language: Language) -> Self {
         match language.base().as_str() {
-            "sv" => Self::Swedish,
+            // Readers in Scandinavia get Swedish names, and expect å, ä and ö where these have them.
+            "sv" | "da" | "nb" | "nn" | "no" => Self::Swedish,
             "fi" => Self::Finnish,
             _ => Self::English,
         }

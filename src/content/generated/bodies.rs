@@ -6,10 +6,11 @@ use entity::{
     SelectionMethod,
 };
 
+use super::lists::{PURPOSES, SUBJECTS, TOPICS};
 use super::organizations::country_of_area;
 use super::people::{employee, employer, named};
 use super::random::{Random, nth};
-use super::words::{self, PURPOSES, Place, SUBJECTS, TOPICS};
+use super::words::{self, Place};
 use super::{AREAS, Size, day, key};
 use crate::transfer::bundle::{
     self, Body, Bundle, Cadence, FocusArea, FocusTopic, Holding, Membership, MembershipRule, Name,

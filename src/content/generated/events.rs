@@ -4,10 +4,11 @@ use chrono::NaiveTime;
 use entity::{EventStatus, Language, ParticipationRole};
 
 use super::bodies::{called, network_key};
+use super::lists::EVENTS;
 use super::organizations::country_of_area;
 use super::people::title;
 use super::random::Random;
-use super::words::{EVENTS, Place, localized};
+use super::words::{Place, localized};
 use super::{AREAS, ATTESTED, DAYS, Size, day, key};
 use crate::transfer::bundle::{self, Bundle, Capacity, Event, Participation};
 

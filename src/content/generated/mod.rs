@@ -6,6 +6,7 @@
 
 mod bodies;
 mod events;
+mod lists;
 mod organizations;
 mod people;
 mod random;

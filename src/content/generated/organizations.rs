@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use entity::{AreaKind, Country, Missing, OrganizationKind, SourceKind};
 
+use super::lists::{ORGANIZATIONS, TOPICS};
 use super::random::{Random, nth};
-use super::words::{self, ORGANIZATIONS, Place, TOPICS, Words};
+use super::words::{self, Place, Words};
 use super::{AREAS, AUTHORITY, SOURCE, Size, key};
 use crate::transfer::bundle::{self, Area, Organization, Source, Topic};
 

@@ -2,8 +2,8 @@
 
 use entity::{LawfulBasis, Processing, Protection};
 
+use super::lists::{FAMILY_NAMES, GIVEN_NAMES, POSTS};
 use super::random::{Random, nth};
-use super::words::{FAMILY_NAMES, GIVEN_NAMES, POSTS};
 use super::{AREAS, Size, day, key};
 use crate::transfer::bundle::{Employment, Person, Place};
 

@@ -69,4 +69,26 @@ on_both! {
         .collect();
         assert!(places.is_sorted(), "{text}");
     }
+
+    async fn a_language_that_is_none_gives_a_text_all_the_same(app: TestApp) {
+        let data = app.data("sv", r#"{
+            event(by: { slug: "skane-host-2019" }) {
+                none: title(locale: "not a tag") { locale requestedLocale isFallback }
+                region: title(locale: "fi_FI") { locale requestedLocale isFallback }
+            }
+        }"#).await;
+
+        let none = json!({ "locale": "en", "requestedLocale": "und", "isFallback": true });
+        let region = json!({ "locale": "fi", "requestedLocale": "fi", "isFallback": false });
+        assert_eq!(data["event"], json!({ "none": none, "region": region }));
+    }
+
+    async fn readers_in_scandinavia_find_å_last(app: TestApp) {
+        let data = app.data("da", r#"{
+            municipalities(filter: { namePrefix: "am" }) { nodes { name { text } } }
+        }"#).await;
+
+        let names = data["municipalities"]["nodes"].as_array().unwrap();
+        assert_eq!(names.last().unwrap()["name"]["text"], "Åmål");
+    }
 }

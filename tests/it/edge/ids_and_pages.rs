@@ -314,10 +314,6 @@ fn wrong(organization: &str) -> Vec<(&'static str, String)> {
             "a date in short",
             r#"networks(asOf: "2026-1-1") { totalCount }"#,
         ),
-        (
-            "a malformed language",
-            r#"municipality(by: { slug: "turku" }) { slug name(locale: "not a tag") { text } }"#,
-        ),
     ];
     all.iter()
         .map(|(what, text)| (*what, field(text)))
