@@ -128,7 +128,7 @@ impl Membership {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.record.row.end_reason }?;
+        let word = self.record.row.end_reason?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -332,7 +332,10 @@ impl MembershipQuery {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Membership>> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));

@@ -109,6 +109,10 @@ pub fn sdl(schema: &Schema) -> String {
 /// Answers a request from one view of the registry.
 pub async fn execute(schema: &Schema, view: View, request: Request) -> Response {
     let mut response = schema.execute(request.data(view.clone())).await;
+    // What the parser and the validator both find is told once.
+    response
+        .errors
+        .dedup_by(|a, b| a.message == b.message && a.locations == b.locations);
     if let Some(catalogue) = schema.data::<Catalogue>() {
         problem::put_into_words(&mut response, catalogue, &view);
     }

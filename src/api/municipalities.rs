@@ -116,7 +116,7 @@ impl Municipality {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.area.row.form }?;
+        let word = self.area.row.form?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -134,11 +134,10 @@ impl Municipality {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = {
-            self.area
-                .language_status(self.view.day())
-                .map(|period| period.status)
-        }?;
+        let word = self
+            .area
+            .language_status(self.view.day())
+            .map(|period| period.status)?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -192,7 +191,10 @@ impl Municipality {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Network>> {
         let covering = self.view.registry().covering(&self.view, &self.area);
@@ -210,7 +212,10 @@ impl Municipality {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Membership>> {
         let organization = self.organization.as_ref()?;
@@ -251,15 +256,18 @@ impl MunicipalityBy {
             Self::Slug(slug) => AreaBy::Slug(slug).find(view)?,
             Self::Code(code) => AreaBy::Code(code).find(view)?,
             Self::Name(name) => {
-                let name = registry::fold(&name);
                 let all = view.registry().areas.by_kind.get(&AreaKind::Municipality);
-                let mut found = view.seen(all).filter(|area| {
-                    let names = area.names.each_language(view.day());
-                    names
-                        .iter()
-                        .any(|own| registry::fold(&own.row.text) == name)
-                });
-                found.next().filter(|_| found.next().is_none())
+                let only = |alike: &dyn Fn(&str) -> bool| {
+                    let mut found = view.seen(all).filter(|area| {
+                        let names = area.names.each_language(view.day());
+                        names.iter().any(|own| alike(&own.row.text))
+                    });
+                    found.next().filter(|_| found.next().is_none())
+                };
+                // Habo and Håbo are two: as it is written comes before what it is like.
+                let (written, folded) = (name.to_lowercase(), registry::fold(&name));
+                only(&|own| own.to_lowercase() == written)
+                    .or_else(|| only(&|own| registry::fold(own) == folded))
             }
         };
         Ok(found)
@@ -313,7 +321,10 @@ impl MunicipalityQuery {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Municipality>> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));

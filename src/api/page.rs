@@ -53,8 +53,9 @@ pub(super) enum Key<'a> {
         sort: Cow<'a, [u8]>,
         text: Cow<'a, str>,
     },
-    /// By bytes, as they are.
-    Bytes {
+    /// By a rank, and by a text among those of one rank.
+    Ranked {
+        rank: u8,
         sort: Cow<'a, [u8]>,
         text: Cow<'a, str>,
     },
@@ -67,8 +68,15 @@ pub(super) enum Key<'a> {
 impl Key<'_> {
     fn compare(&self, other: &Key<'_>) -> Ordering {
         match (self, other) {
-            (Self::Text { sort: a, .. }, Key::Text { sort: b, .. })
-            | (Self::Bytes { sort: a, .. }, Key::Bytes { sort: b, .. }) => a.cmp(b),
+            (Self::Text { sort: a, .. }, Key::Text { sort: b, .. }) => a.cmp(b),
+            (
+                Self::Ranked { rank, sort, .. },
+                Key::Ranked {
+                    rank: other_rank,
+                    sort: other,
+                    ..
+                },
+            ) => (rank, sort).cmp(&(other_rank, other)),
             (Self::Day(a), Key::Day(b)) => (a.is_none(), a).cmp(&(b.is_none(), b)),
             (Self::Rank(owner, rank), Key::Rank(other, other_rank)) => {
                 (owner, rank).cmp(&(other, other_rank))
@@ -81,7 +89,7 @@ impl Key<'_> {
     fn to_text(&self) -> String {
         match self {
             Self::Text { text, .. } => format!("t{text}"),
-            Self::Bytes { text, .. } => format!("b{text}"),
+            Self::Ranked { rank, text, .. } => format!("k{rank}{text}"),
             Self::Day(Some(day)) => format!("d{day}"),
             Self::Day(None) => "d".to_owned(),
             Self::Rank(owner, rank) => format!("r{rank} {owner}"),
@@ -95,10 +103,14 @@ impl Key<'_> {
                 sort: Cow::Owned(alphabet.sort_key(text).into_vec()),
                 text: Cow::Owned(text.to_owned()),
             }),
-            ("b", text) => Some(Key::Bytes {
-                sort: Cow::Owned(text.as_bytes().to_vec()),
-                text: Cow::Owned(text.to_owned()),
-            }),
+            ("k", ranked) => {
+                let (rank, text) = ranked.split_at_checked(1)?;
+                Some(Key::Ranked {
+                    rank: rank.parse().ok()?,
+                    sort: Cow::Owned(alphabet.sort_key(text).into_vec()),
+                    text: Cow::Owned(text.to_owned()),
+                })
+            }
             ("d", "") => Some(Key::Day(None)),
             ("d", day) => day.parse().ok().map(|day| Key::Day(Some(day))),
             ("r", place) => {
@@ -281,7 +293,8 @@ fn owned(key: Key<'_>) -> Key<'static> {
             sort: Cow::Borrowed(&[]),
             text: Cow::Owned(text.into_owned()),
         },
-        Key::Bytes { text, .. } => Key::Bytes {
+        Key::Ranked { rank, text, .. } => Key::Ranked {
+            rank,
             sort: Cow::Borrowed(&[]),
             text: Cow::Owned(text.into_owned()),
         },

@@ -75,7 +75,10 @@ impl Person {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Seat>> {
         let seats = self
@@ -98,7 +101,10 @@ impl Person {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Membership>> {
         let own = self
@@ -118,7 +124,10 @@ impl Person {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Participation>> {
         let own = &self.view.registry().participations.by_person;

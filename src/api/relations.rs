@@ -130,7 +130,7 @@ impl Relation {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.record.row.level }?;
+        let word = self.record.row.level?;
         Some(label(ctx, &self.view, word, locale))
     }
 

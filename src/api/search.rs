@@ -80,7 +80,7 @@ impl SearchHit {
         }
     }
 
-    /// The name by which it was found, without case and accents.
+    /// The name by which it was found, as it is written.
     pub(super) async fn matched_text(&self) -> &str {
         &self.found.matched
     }
@@ -104,18 +104,22 @@ impl SearchQuery {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<SearchHit>> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));
+        let alphabet = view.alphabet();
         let found = view.registry().search(&view, &text, types.as_deref());
         let items = found.into_iter().map(|found| {
-            let place = format!("{}{}", found.rank, found.matched);
-            let sort = Cow::Owned(place.clone().into_bytes());
+            let sort = alphabet.sort_key(&found.matched).into_vec();
             Item {
-                key: Key::Bytes {
-                    sort,
-                    text: place.into(),
+                key: Key::Ranked {
+                    rank: found.rank,
+                    sort: Cow::Owned(sort),
+                    text: found.matched.clone().into(),
                 },
                 id: found.id,
                 record: found,
@@ -124,7 +128,7 @@ impl SearchQuery {
         let order = Order {
             name: "search",
             descending: false,
-            alphabet: view.alphabet(),
+            alphabet,
         };
         let args = page_args(first, after, last, before);
         let node = |found| SearchHit {

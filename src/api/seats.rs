@@ -164,11 +164,10 @@ impl Seat {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = {
-            self.record
-                .holding(&self.view)
-                .and_then(|(holding, _)| holding.selection_method)
-        }?;
+        let word = self
+            .record
+            .holding(&self.view)
+            .and_then(|(holding, _)| holding.selection_method)?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -273,7 +272,10 @@ impl SeatQuery {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Seat>> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));

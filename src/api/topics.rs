@@ -65,7 +65,10 @@ impl Topic {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<AnyBody>> {
         let own = self.view.seen(
@@ -121,7 +124,10 @@ impl TopicQuery {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Topic>> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));

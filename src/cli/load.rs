@@ -24,6 +24,12 @@ pub(super) struct Args {
 pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
     let store = super::open_ready(&config.database).await?;
     if args.generated {
+        if store.head().await?.seq > 0 {
+            anyhow::bail!(
+                "the database holds records already, and made-up ones would stand among them: \
+                 migrate an empty database and use that"
+            );
+        }
         let bundle = generated::bundle(args.seed, Size::scaled(args.networks));
         let done = import::take_in(&store, &bundle).await?;
         import::tell("a made-up registry", done);

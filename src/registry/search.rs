@@ -1,14 +1,12 @@
 //! Finding records by any of their names, in any language and of any day.
 
-use std::sync::Arc;
-
-use entity::RecordKind;
+use entity::{RecordKind, identifier};
 use uuid::Uuid;
 
 use super::fold::fold;
 use super::table::{Record, Table};
 use super::view::View;
-use super::{Area, Body, Event, Organization, Person, Registry, Topic};
+use super::{Area, Body, Event, Names, Organization, Person, Registry, Topic};
 
 /// A record that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,20 +16,26 @@ pub struct Found {
     /// Its key.
     pub id: Uuid,
     /// How well it fits: 0 for the whole name, 1 for its beginning, 2 for the beginning of a word
-    /// in it, 3 for any part.
+    /// in it, 3 for any part; doubled, and one more where the accents differ.
     pub rank: u8,
-    /// The folded name by which it was found.
+    /// The name by which it was found.
     pub matched: String,
 }
 
-/// A record that bears names.
+/// A record that bears names: as they are written, and folded, a line each in the same order.
 trait Named: Record {
+    fn written(&self) -> Vec<&str>;
     fn folded(&self) -> &str;
 }
 
 macro_rules! named {
-    ($($record:ident),+) => {$(
+    ($($record:ident: |$this:ident| $written:expr),+ $(,)?) => {$(
         impl Named for $record {
+            fn written(&self) -> Vec<&str> {
+                let $this = self;
+                $written
+            }
+
             fn folded(&self) -> &str {
                 &self.folded
             }
@@ -39,23 +43,46 @@ macro_rules! named {
     )+};
 }
 
-named!(Area, Organization, Person, Topic, Body, Event);
+named! {
+    Area: |own| names(&own.names, &own.identifiers),
+    Organization: |own| names(&own.names, &own.identifiers),
+    Body: |own| names(&own.names, &[]),
+    Person: |own| vec![&own.row.display_name],
+    Event: |own| own.row.title.0.iter().map(|title| &*title.text).collect(),
+    Topic: |own| {
+        let labels = own.row.label.0.iter().map(|label| &*label.text);
+        labels.chain(own.row.abbreviation.as_deref()).collect()
+    },
+}
+
+fn names<'a>(names: &'a Names, identifiers: &'a [identifier::Model]) -> Vec<&'a str> {
+    let names = names.all().iter().map(|name| name.row.text.as_str());
+    names
+        .chain(
+            identifiers
+                .iter()
+                .map(|identifier| identifier.value.as_str()),
+        )
+        .collect()
+}
 
 impl Registry {
     /// The records with a name like `text` that are there on the view's day, for its caller.
     pub fn search(&self, view: &View, text: &str, kinds: Option<&[RecordKind]>) -> Vec<Found> {
-        let wanted = fold(text);
-        if wanted.is_empty() {
+        let (written, folded) = (text.trim().to_lowercase(), fold(text));
+        if folded.is_empty() {
             return Vec::new();
         }
         let mut search = Search {
             view,
-            wanted: &wanted,
+            written,
+            folded,
             kinds,
             found: Vec::new(),
         };
         search.among(&self.areas.all);
         search.among(&self.organizations.all);
+        search.among_municipalities(self);
         search.among_people(&self.people.all);
         search.among(&self.topics.all);
         search.among(&self.bodies.all);
@@ -66,12 +93,17 @@ impl Registry {
 
 struct Search<'a> {
     view: &'a View,
-    wanted: &'a str,
+    written: String,
+    folded: String,
     kinds: Option<&'a [RecordKind]>,
     found: Vec<Found>,
 }
 
 impl Search<'_> {
+    fn is_wanted(&self, kind: RecordKind) -> bool {
+        self.kinds.is_none_or(|kinds| kinds.contains(&kind))
+    }
+
     fn among<R: Named>(&mut self, table: &Table<R>) {
         self.among_those(table, |view, record| view.sees(record).is_some());
     }
@@ -82,43 +114,62 @@ impl Search<'_> {
     }
 
     fn among_those<R: Named>(&mut self, table: &Table<R>, shown: impl Fn(&View, &R) -> bool) {
-        if self.kinds.is_some_and(|kinds| !kinds.contains(&R::KIND)) {
+        if !self.is_wanted(R::KIND) {
             return;
         }
-        let found = table.iter().filter_map(|record: &Arc<R>| {
-            if !record.folded().contains(self.wanted) || !shown(self.view, record) {
-                return None;
-            }
-            let (rank, matched) = best(record.folded(), self.wanted)?;
-            let matched = matched.to_owned();
-            Some(Found {
-                kind: R::KIND,
-                id: record.uuid(),
-                rank,
-                matched,
-            })
-        });
+        let found: Vec<Found> = table
+            .iter()
+            .filter(|record| record.folded().contains(&self.folded) && shown(self.view, record))
+            .filter_map(|record| self.found(R::KIND, record.uuid(), &**record))
+            .collect();
         self.found.extend(found);
     }
-}
 
-fn best<'a>(names: &'a str, wanted: &str) -> Option<(u8, &'a str)> {
-    names
-        .lines()
-        .filter_map(|name| Some((rank(name, wanted)?, name)))
-        .min()
-}
+    /// Municipalities as organizations are called by the names of their areas. They are looked for
+    /// only where organizations alone are wanted: elsewhere their areas stand for them.
+    fn among_municipalities(&mut self, registry: &Registry) {
+        if !self.is_wanted(RecordKind::Organization) || self.is_wanted(RecordKind::Area) {
+            return;
+        }
+        for organization in self.view.seen(registry.organizations.all.iter()) {
+            let id = organization.uuid();
+            let Some(area) = organization.place(registry) else {
+                continue;
+            };
+            if self.found.iter().all(|found| found.id != id) {
+                self.found
+                    .extend(self.found(RecordKind::Organization, id, &**area));
+            }
+        }
+    }
 
-fn rank(name: &str, wanted: &str) -> Option<u8> {
-    let at = name.find(wanted)?;
-    if name == wanted {
-        return Some(0);
+    fn found(&self, kind: RecordKind, id: Uuid, named: &impl Named) -> Option<Found> {
+        let written = named.written();
+        let lines = named.folded().lines().zip(written);
+        let (rank, matched) = lines
+            .filter_map(|(line, name)| Some((self.rank(line, name)?, name)))
+            .min()?;
+        Some(Found {
+            kind,
+            id,
+            rank,
+            matched: matched.to_owned(),
+        })
     }
-    if at == 0 {
-        return Some(1);
+
+    fn rank(&self, folded: &str, written: &str) -> Option<u8> {
+        let at = folded.find(&self.folded)?;
+        let mut places = folded.match_indices(&self.folded);
+        let fit = if folded == self.folded {
+            0
+        } else if at == 0 {
+            1
+        } else if places.any(|(at, _)| folded.get(..at).is_some_and(|it| it.ends_with(' '))) {
+            2
+        } else {
+            3
+        };
+        // å is a letter: «Håbo» is not what was asked for with «Habo», only like it.
+        Some(fit * 2 + u8::from(!written.to_lowercase().contains(&self.written)))
     }
-    let mut places = name.match_indices(wanted);
-    let begins_a_word =
-        places.any(|(at, _)| name.get(..at).is_some_and(|before| before.ends_with(' ')));
-    Some(if begins_a_word { 2 } else { 3 })
 }

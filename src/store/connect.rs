@@ -40,7 +40,9 @@ pub enum StoreError {
     #[error("there is no database file `{0}`: run `nordverk migrate` to make it, or name another")]
     NoFile(String),
     /// The database does not answer.
-    #[error("cannot open the database at `{address}`: {reason}")]
+    #[error(
+        "cannot open the database at `{address}`: does it run, and is the address right? ({reason})"
+    )]
     Unreachable {
         /// The address without its password.
         address: String,

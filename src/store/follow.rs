@@ -16,6 +16,9 @@ use crate::registry::Registry;
 /// How often the head of the feed is looked at. Other processes are seen within this time.
 const PERIOD: Duration = Duration::from_millis(200);
 
+/// How long to wait before the next look after one that failed.
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// After so many changed records, reading everything anew is cheaper than reading each.
 const RELOAD_ABOVE: usize = 5_000;
 
@@ -64,6 +67,15 @@ impl Drop for Follower {
     }
 }
 
+/// Says that a registry is not kept current any more when it is dropped.
+struct Stale(Live);
+
+impl Drop for Stale {
+    fn drop(&mut self) {
+        self.0.ready.send_replace(false);
+    }
+}
+
 impl Store {
     /// Loads the registry.
     pub async fn load(&self) -> Result<Live, StoreError> {
@@ -87,12 +99,16 @@ impl Store {
     pub fn follow(&self, live: &Live) -> Follower {
         let (store, live) = (self.clone(), live.clone());
         Follower(tokio::spawn(async move {
+            // Should this task ever end by itself, nobody takes what is shown for current.
+            let _stale_at_the_end = Stale(live.clone());
             loop {
                 tokio::time::sleep(PERIOD).await;
                 if let Err(error) = store.catch_up(&live).await {
                     // The last good registry goes on answering; a reader is told by `/ready`.
-                    tracing::error!(error = ?error, "cannot follow the feed");
-                    live.ready.send_replace(false);
+                    if live.ready.send_replace(false) {
+                        tracing::error!(error = ?error, "cannot follow the feed");
+                    }
+                    tokio::time::sleep(PAUSE).await;
                 }
             }
         }))

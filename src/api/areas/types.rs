@@ -124,7 +124,7 @@ impl Area {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.record.row.form }?;
+        let word = self.record.row.form?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -142,11 +142,10 @@ impl Area {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = {
-            self.record
-                .language_status(self.view.day())
-                .map(|period| period.status)
-        }?;
+        let word = self
+            .record
+            .language_status(self.view.day())
+            .map(|period| period.status)?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -178,7 +177,10 @@ impl Area {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Area>> {
         let inside = self
@@ -211,7 +213,10 @@ impl Area {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Organization>> {
         let registry = self.view.registry();
@@ -237,7 +242,10 @@ impl Area {
         #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
         first: Option<i32>,
         #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
-        #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Network>> {
         let covering = self.view.registry().covering(&self.view, &self.record);

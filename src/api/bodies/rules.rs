@@ -78,7 +78,7 @@ impl MembershipRule {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.row.country }?;
+        let word = self.row.country?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -195,7 +195,7 @@ impl Cadence {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.row.per }?;
+        let word = self.row.per?;
         Some(label(ctx, &self.view, word, locale))
     }
 
@@ -285,7 +285,7 @@ impl SeatRule {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Option<String> {
-        let word = { self.row.per }?;
+        let word = self.row.per?;
         Some(label(ctx, &self.view, word, locale))
     }
 

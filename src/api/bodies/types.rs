@@ -86,7 +86,7 @@ macro_rules! body {
                 #[graphql(desc = "The language of the label; that of the request if absent.")]
                 locale: Option<Locale>,
             ) -> Option<String> {
-                let word = { self.record.row.country }?;
+                let word = self.record.row.country?;
                 Some(label(ctx, &self.view, word, locale))
             }
 
@@ -180,7 +180,7 @@ macro_rules! body {
                 #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
                     String,
                 >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
                     i32,
                 >,
                 #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
@@ -285,7 +285,7 @@ macro_rules! body {
                 #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
                     String,
                 >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
                     i32,
                 >,
                 #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
@@ -356,7 +356,7 @@ macro_rules! body {
                 #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
                     String,
                 >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
                     i32,
                 >,
                 #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
@@ -388,7 +388,7 @@ macro_rules! body {
                 #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
                     String,
                 >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100.")] last: Option<
+                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
                     i32,
                 >,
                 #[graphql(desc = "Only items before the one with this cursor.")] before: Option<

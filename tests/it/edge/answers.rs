@@ -91,4 +91,31 @@ on_both! {
         let names = data["municipalities"]["nodes"].as_array().unwrap();
         assert_eq!(names.last().unwrap()["name"]["text"], "Åmål");
     }
+
+    async fn two_municipalities_that_are_alike_are_told_apart_by_their_letters(app: TestApp) {
+        let data = app.data("sv", r#"{
+            habo: municipality(by: { name: "habo" }) { code }
+            other: municipality(by: { name: "Håbo" }) { code }
+            turku: municipality(by: { name: "abo" }) { code }
+        }"#).await;
+
+        assert_eq!(data["habo"]["code"], "0643");
+        assert_eq!(data["other"]["code"], "0305");
+        assert_eq!(data["turku"]["code"], "853");
+    }
+
+    async fn a_search_gives_the_name_as_it_is_written_and_the_exact_one_first(app: TestApp) {
+        let data = app.data("sv", r#"{
+            areas: search(text: "Håbo") { nodes { matchedText item { slug } } }
+            organizations: search(text: "Åbo", types: [ORGANIZATION], first: 1) {
+                nodes { matchedText item { __typename slug } }
+            }
+        }"#).await;
+
+        let first = &data["areas"]["nodes"][0];
+        assert_eq!(*first, json!({ "matchedText": "Håbo", "item": { "slug": "habo-0305" } }));
+        let turku = json!({ "__typename": "Organization", "slug": "turku" });
+        let expected = json!([{ "matchedText": "Åbo", "item": turku }]);
+        assert_eq!(data["organizations"]["nodes"], expected);
+    }
 }
