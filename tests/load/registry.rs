@@ -38,7 +38,7 @@ pub(crate) fn without_memberships(
     let written = directory.join("written");
     let name = written.display().to_string();
     run(database, &["export", &name])?;
-    let memberships = written.join("membership.toml");
+    let memberships = written.join("memberships.toml");
     let count = fs::read_to_string(&memberships)?
         .lines()
         .filter(|line| *line == "[[membership]]")

@@ -20,7 +20,6 @@ macro_rules! answers {
     }};
 }
 
-mod common;
 mod reference;
 mod s0;
 mod s1;
@@ -28,3 +27,4 @@ mod s2;
 mod s3;
 mod s4;
 mod scenarios;
+mod shared;
