@@ -3,10 +3,10 @@
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
 use anyhow::Context as _;
 
-use super::load;
 use crate::clock::{IdSource as _, SystemIds};
 use crate::http::FIRST_QUERY;
 use crate::store::Store;
@@ -37,11 +37,28 @@ impl Drop for TemporaryDirectory {
 
 /// A database in the directory, with everything that the program is delivered with.
 pub(super) async fn open(directory: &TemporaryDirectory) -> anyhow::Result<Store> {
-    let file = directory.0.join("demo.db");
-    let store = super::create(&format!("sqlite://{}", file.display())).await?;
+    let address = format!("sqlite://{}", directory.0.join("demo.db").display());
+    let store = super::create(&address).await?;
     store.migrate().await?;
-    load::load(&store).await?;
+    tokio::task::spawn_blocking(move || load(&address)).await??;
     Ok(store)
+}
+
+/// Loads the database in a process of its own: taking everything in at once needs more memory than
+/// serving it, and memory that a process has had it hardly gives back.
+fn load(address: &str) -> anyhow::Result<()> {
+    let program = std::env::current_exe().context("the program cannot find itself")?;
+    let done = Command::new(program)
+        .args(["--database", address, "load"])
+        .stdin(Stdio::null())
+        .output()
+        .context("the program cannot be started to load the demo")?;
+    anyhow::ensure!(
+        done.status.success(),
+        "the demo cannot be loaded: {}",
+        String::from_utf8_lossy(&done.stderr).trim()
+    );
+    Ok(())
 }
 
 /// What to do with the demo.

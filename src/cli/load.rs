@@ -2,11 +2,10 @@
 //! again changes nothing.
 
 use super::import;
-use crate::changes::Imported;
 use crate::config::Config;
 use crate::content;
 use crate::content::generated::{self, Size};
-use crate::store::{Committed, Store};
+use crate::store::Store;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -24,24 +23,26 @@ pub(super) struct Args {
 pub(super) async fn run(args: &Args, config: &Config) -> anyhow::Result<()> {
     let store = super::open_ready(&config.database).await?;
     if args.generated {
-        if store.head().await?.seq > 0 {
-            anyhow::bail!(
-                "the database holds records already, and made-up ones would stand among them: \
-                 migrate an empty database and use that"
-            );
-        }
+        refuse_beside_others(&store).await?;
         let bundle = generated::bundle(args.seed, Size::scaled(args.networks));
         let done = import::take_in(&store, &bundle).await?;
         import::tell("a made-up registry", done);
     } else {
-        let done = load(&store).await?;
+        let bundle = content::delivered().map_err(import::unreadable)?;
+        let done = import::take_in(&store, &bundle).await?;
         import::tell("the reference data and the five systems", done);
     }
     Ok(())
 }
 
-/// Takes in the delivered content.
-pub(super) async fn load(store: &Store) -> anyhow::Result<Committed<Imported>> {
-    let bundle = content::delivered().map_err(import::unreadable)?;
-    import::take_in(store, &bundle).await
+/// Made-up records must not stand among real ones.
+async fn refuse_beside_others(store: &Store) -> anyhow::Result<()> {
+    let registry = store.load().await?.registry();
+    let mut organizations = registry.organizations.all.iter();
+    anyhow::ensure!(
+        organizations.all(|own| own.row.key.starts_with(generated::PREFIX)),
+        "the database holds other records, and made-up ones would stand among them: migrate an \
+         empty database and use that"
+    );
+    Ok(())
 }

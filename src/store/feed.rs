@@ -6,8 +6,6 @@ use entity::{RecordKind, feed, feed_head};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
-use super::connect::{Store, StoreError};
-
 /// How far the feed has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -15,13 +13,6 @@ pub struct Head {
     pub epoch: Uuid,
     /// The number of the last change.
     pub seq: i64,
-}
-
-impl Store {
-    /// How far the feed has come.
-    pub async fn head(&self) -> Result<Head, StoreError> {
-        Ok(head(&self.db).await?)
-    }
 }
 
 /// Reads the head.

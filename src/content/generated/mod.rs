@@ -18,6 +18,9 @@ use entity::PartialDate;
 use crate::transfer::Bundle;
 use crate::transfer::bundle::{Defaults, Record};
 
+/// What the key of every made-up record begins with.
+pub const PREFIX: &str = "generated-";
+
 const AUTHORITY: &str = "generated-authority";
 const SOURCE: &str = "generated-source";
 
@@ -117,7 +120,7 @@ fn each<R: Record>(records: &mut [R], by: &Defaults) {
 
 /// The key of a record of a kind. Its slug is the same.
 fn key(kind: &str, number: usize) -> String {
-    format!("generated-{kind}-{:06}", number + 1)
+    format!("{PREFIX}{kind}-{:06}", number + 1)
 }
 
 fn date(days: usize) -> NaiveDate {
