@@ -7,7 +7,10 @@ use entity::{
     focus_area_topic, holding, identifier, membership, membership_rule, name, organization,
     participation, person, purpose, relation, seat, seat_rule, source, topic,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ModelTrait, QueryFilter as _};
+use futures_util::TryStreamExt as _;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ModelTrait, QueryFilter as _, StreamTrait,
+};
 use uuid::Uuid;
 
 use crate::registry::Rows;
@@ -45,16 +48,24 @@ macro_rules! tables {
 }
 
 /// All rows.
-pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Rows, DbErr> {
+pub(super) async fn all(db: &(impl ConnectionTrait + StreamTrait)) -> Result<Rows, DbErr> {
     macro_rules! load {
         ($($table:ident: $($kind:ident by $column:ident),+;)*) => {
             Rows {
-                $($table: $table::Entity::find().all(db).await?,)*
-                focus_area_topic: focus_area_topic::Entity::find().all(db).await?,
+                $($table: every::<$table::Entity>(db).await?,)*
+                focus_area_topic: every::<focus_area_topic::Entity>(db).await?,
             }
         };
     }
     Ok(tables!(load))
+}
+
+/// All rows of a table, each made as it comes: the driver's rows of a large table would need as
+/// much memory again.
+async fn every<E: EntityTrait>(
+    db: &(impl ConnectionTrait + StreamTrait),
+) -> Result<Vec<E::Model>, DbErr> {
+    E::find().stream(db).await?.try_collect().await
 }
 
 /// The rows of some records and of their parts. Records that are gone have none.
