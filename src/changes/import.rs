@@ -62,14 +62,7 @@ impl Imported {
 }
 
 async fn write(work: &mut Work, existing: &Rows, wanted: Rows) -> Result<Imported, DbErr> {
-    let mut named = wanted.owners();
-    let replaced: Vec<Uuid> = existing
-        .focus_area
-        .iter()
-        .filter(|area| named.contains(&area.owner()))
-        .map(Row::uuid)
-        .collect();
-    named.extend(replaced);
+    let named = existing.replaced_by(&wanted);
     let mut imported = Imported::default();
     macro_rules! records {
         ($($table:ident: $kind:ident),+ $(,)?) => {$(

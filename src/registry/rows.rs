@@ -124,16 +124,23 @@ impl Rows {
         owners
     }
 
+    /// The keys of everything that parts can belong to which `wanted` asks for anew: its records,
+    /// and the focus areas that their bodies have here.
+    pub fn replaced_by(&self, wanted: &Self) -> HashSet<Uuid> {
+        let mut owners = wanted.owners();
+        let areas = self.focus_area.iter();
+        let replaced: Vec<Uuid> = areas
+            .filter(|area| owners.contains(&area.owner()))
+            .map(Row::uuid)
+            .collect();
+        owners.extend(replaced);
+        owners
+    }
+
     /// These rows, with the records of `wanted` and all their parts in place of those here.
     #[must_use]
     pub fn overlaid_by(&self, wanted: &Self) -> Self {
-        let mut named = wanted.owners();
-        let replaced = self
-            .focus_area
-            .iter()
-            .filter(|area| named.contains(&area.owner()));
-        let replaced: Vec<Uuid> = replaced.map(Row::uuid).collect();
-        named.extend(replaced);
+        let named = self.replaced_by(wanted);
         macro_rules! overlay {
             ($($table:ident),+) => {
                 Self {$(
