@@ -5,10 +5,10 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::ids::{AreaId, BodyId, EventId, OrganizationId, SourceId};
+use crate::ids::{AreaId, BodyId, EventId, EventSeriesId, OrganizationId, SituationId, SourceId};
 use crate::partial_date::PartialDate;
 use crate::values::{DatesNote, Language, List, Localized};
-use crate::vocabulary::{Classification, EventKind, EventStatus, Missing};
+use crate::vocabulary::{AgendaState, Classification, EventKind, EventStatus, Missing};
 
 /// A row of the table.
 #[sea_orm::model]
@@ -62,6 +62,14 @@ pub struct Model {
     pub online_url: Option<String>,
     /// The languages it is held in.
     pub languages: List<Language>,
+    /// The situation that it is held because of.
+    pub situation_id: Option<SituationId>,
+    /// The series that it belongs to.
+    pub series_id: Option<EventSeriesId>,
+    /// Its number in the series, from 1.
+    pub occurrence: Option<i32>,
+    /// How far its agenda has come; absent if nothing is known of an agenda.
+    pub agenda_state: Option<AgendaState>,
     /// The first day, as far as it is known.
     pub begins: Option<PartialDate>,
     /// The last day, inclusive, as far as it is known.

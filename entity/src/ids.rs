@@ -66,6 +66,30 @@ ids! {
     ParticipationId,
     /// Key of a relation between two records.
     RelationId,
+    /// Key of a situation.
+    SituationId,
+    /// Key of a series of events.
+    EventSeriesId,
+    /// Key of a term of the glossary.
+    TermId,
+    /// Key of a mandate.
+    MandateId,
+    /// Key of an obligation.
+    ObligationId,
+    /// Key of an agreement.
+    AgreementId,
+    /// Key of a change of operating mode.
+    ModeChangeId,
+    /// Key of a joint direction.
+    DirectionId,
+    /// Key of a situation picture.
+    SituationPictureId,
+    /// Key of a responsibility.
+    ResponsibilityId,
+    /// Key of a statement.
+    StatementId,
+    /// Key of a stated count.
+    StatedCountId,
     /// Key of a part that is only reached through its record: a name, an identifier, a rule.
     PartId,
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::ids::{OrganizationId, SourceId};
+use crate::ids::{BodyId, OrganizationId, SourceId};
 use crate::partial_date::PartialDate;
 use crate::values::{Language, List};
 use crate::vocabulary::{Classification, Missing, SourceKind};
@@ -50,6 +50,20 @@ pub struct Model {
     pub updated: Option<PartialDate>,
     /// Why there is no date of update.
     pub updated_missing: Option<Missing>,
+    /// The media type of a document, such as `application/pdf`.
+    pub media_type: Option<String>,
+    /// Its size, in the words of the page that offers it.
+    pub size_text: Option<String>,
+    /// The page that it is attached to.
+    pub attached_to_id: Option<SourceId>,
+    /// The source that it is a translation of.
+    pub translation_of_id: Option<SourceId>,
+    /// The body that it is a steering document of.
+    pub body_id: Option<BodyId>,
+    /// The first day for which a steering document is in force.
+    pub in_force_from: Option<PartialDate>,
+    /// The last day for which it is in force, inclusive.
+    pub in_force_to: Option<PartialDate>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

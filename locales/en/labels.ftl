@@ -25,6 +25,18 @@ label-record-kind-membership = membership
 label-record-kind-event = event
 label-record-kind-participation = participation
 label-record-kind-relation = relation
+label-record-kind-situation = situation
+label-record-kind-event-series = event series
+label-record-kind-term = term
+label-record-kind-mandate = mandate
+label-record-kind-obligation = obligation
+label-record-kind-agreement = agreement
+label-record-kind-mode-change = change of mode
+label-record-kind-direction = joint direction
+label-record-kind-situation-picture = situation picture
+label-record-kind-responsibility = responsibility
+label-record-kind-statement = statement
+label-record-kind-stated-count = stated number
 
 ## ChangeKind. What happened to a record.
 
@@ -50,6 +62,9 @@ label-translation-status-missing = missing
 label-source-kind-news = news item
 label-source-kind-web-page = web page
 label-source-kind-document = document
+label-source-kind-mission-statement = mission statement
+label-source-kind-directive = directive
+label-source-kind-report = report
 label-source-kind-statute = statute
 label-source-kind-dataset = data set
 label-source-kind-generated = generated test data
@@ -310,6 +325,28 @@ label-participation-role-participant = participant
 label-participation-role-guest = guest
 label-participation-role-observer = observer
 
+## AgendaState. Said of an agenda; the Swedish words agree with «dagordningen».
+
+label-agenda-state-draft = draft
+label-agenda-state-adopted = adopted
+label-agenda-state-amended = amended after adoption
+
+## TimelineKind. What happened to a network or group, or is going to happen; read beside a date.
+
+label-timeline-kind-founded = founded
+label-timeline-kind-dissolved = dissolved
+label-timeline-kind-renamed = renamed
+label-timeline-kind-mode-changed = mode changed
+label-timeline-kind-direction-decided = direction decided
+label-timeline-kind-mandate-given = mandate given
+label-timeline-kind-seat-taken = seat taken
+label-timeline-kind-seat-left = seat left
+label-timeline-kind-member-joined = member joined
+label-timeline-kind-member-left = member left
+label-timeline-kind-event = event
+label-timeline-kind-obligation-due = obligation due
+label-timeline-kind-obligation-met = obligation met
+
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
 ## second: «drafts the agenda for: …».
 
@@ -324,9 +361,179 @@ label-relation-kind-steers = steers
 label-relation-kind-supports = supports
 label-relation-kind-involved-in = took part in the affairs of
 label-relation-kind-owns = owns in whole or in part
+label-relation-kind-owned-by = is owned in whole or in part by
 label-relation-kind-responsible-for = is responsible for
 label-relation-kind-precedes = came before
 label-relation-kind-comments-on = comments on
+
+## ObligationKind. What somebody has to do. A nomination: somebody is to be named. A duty comes with
+## each meeting. A contribution goes into what others put together.
+
+label-obligation-kind-goal = goal
+label-obligation-kind-report = report
+label-obligation-kind-nomination = nomination
+label-obligation-kind-duty = duty
+label-obligation-kind-task = task
+label-obligation-kind-contribution = contribution to joint work
+label-obligation-kind-invitation = invitation
+label-obligation-kind-activity = recurring activity
+
+## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
+
+label-obligation-state-open = to be done
+label-obligation-state-continuous = continuous
+label-obligation-state-overdue = overdue
+label-obligation-state-fulfilled = fulfilled
+label-obligation-state-fulfilled-late = fulfilled late
+label-obligation-state-waived = waived
+
+## MeetingPhase. When a duty is to be done.
+
+label-meeting-phase-before = before the meeting
+label-meeting-phase-after = after the meeting
+
+## PartyRole. The part that somebody has in a mandate, an obligation, an agreement, a decision, a
+## situation picture, a responsibility or a statement. Bound: works by a joint direction. User:
+## decides on the basis of a situation picture. Holder: has a responsibility, or may act.
+
+label-party-role-issuer = issuer of the mandate
+label-party-role-recipient = recipient of the mandate
+label-party-role-addressee = addressee
+label-party-role-bearer = to carry it out
+label-party-role-beneficiary = beneficiary
+label-party-role-audience = intended audience
+label-party-role-contracting-party = contracting party
+label-party-role-concerned = concerned
+label-party-role-decider = decision-maker
+label-party-role-bound = works by the direction
+label-party-role-producer = producer
+label-party-role-contributor = contributor
+label-party-role-expected-contributor = expected contributor
+label-party-role-user = user
+label-party-role-holder = holder
+label-party-role-joint-holder = joint holder
+label-party-role-relieved = whose responsibility can be taken over
+label-party-role-speaker = speaker
+
+## PointKind. What sort of thing a record lists. A priority: what comes first when resources are
+## short.
+
+label-point-kind-task = task
+label-point-kind-subject = subject
+label-point-kind-priority = priority
+label-point-kind-impact = effect
+
+## SituationKind. The kind of a situation.
+
+label-situation-kind-pandemic = pandemic
+label-situation-kind-security = heightened threat to security
+label-situation-kind-storm = storm
+label-situation-kind-flood = flood
+label-situation-kind-fire = large fire
+label-situation-kind-power-outage = power outage
+label-situation-kind-cyber-incident = cyber incident
+label-situation-kind-other = other situation
+
+## Sector. A sector of society, on which a situation has an effect.
+
+label-sector-health-care = health care
+label-sector-social-services = social services
+label-sector-childcare-and-school = childcare and school
+label-sector-rescue-services = rescue services
+label-sector-police = police
+label-sector-transport = transport
+label-sector-energy = energy
+label-sector-water = water supply
+label-sector-food = food supply
+label-sector-communications = electronic communications
+label-sector-economy = economy
+label-sector-public-administration = public administration
+label-sector-society = society as a whole
+
+## DirectionState. Said of a joint direction; the Swedish words agree with «inriktningen».
+
+label-direction-state-in-force = in force
+label-direction-state-superseded = superseded
+label-direction-state-lifted = lifted
+label-direction-state-future = not yet in force
+
+## ResponsibilityKind. What a responsibility is about.
+
+label-responsibility-kind-geographic-area = geographic area responsibility
+label-responsibility-kind-government-representative = representing the government
+label-responsibility-kind-crisis-coordination = bringing actors together in crises
+label-responsibility-kind-rescue-service-takeover = taking over a municipal rescue service
+label-responsibility-kind-support = support for others
+label-responsibility-kind-public-tasks = public tasks
+label-responsibility-kind-management = management
+
+## ResponsibilityNature. A responsibility must be met; a competence is what somebody may do.
+
+label-responsibility-nature-responsibility = responsibility
+label-responsibility-nature-competence = power to act
+
+## Reach. Which area somebody has a responsibility for.
+
+label-reach-own-area = for its own area
+label-reach-led-area = for the areas that it leads
+
+## StatementKind. What sort of statement it is. Priority: what somebody puts first.
+
+label-statement-kind-assessment = assessment
+label-statement-kind-claim = claim
+label-statement-kind-request = request
+label-statement-kind-priority = priority
+label-statement-kind-call-to-action = call to action
+label-statement-kind-recommendation = recommendation
+label-statement-kind-intention = intention
+
+## Response. What came of a recommendation or request.
+
+label-response-open = no answer yet
+label-response-adopted = followed
+label-response-declined = turned down
+label-response-no-response = never answered
+
+## TermKind. A legal instrument is a statute, or a regulation or directive of the European Union.
+
+label-term-kind-term = term
+label-term-kind-abbreviation = abbreviation
+label-term-kind-legal-instrument = legal instrument
+
+## CountedThing. What a stated number counts.
+
+label-counted-thing-members = members
+label-counted-thing-seats = seats
+label-counted-thing-focus-areas = focus areas
+label-counted-thing-owners = owners
+label-counted-thing-organizations = organisations
+
+## CountQualifier. How a source puts a number.
+
+label-count-qualifier-exact = exactly
+label-count-qualifier-about = about
+label-count-qualifier-nearly-all = nearly all
+label-count-qualifier-all = all
+
+## CountOutcome. How a stated number and what the registry holds compare.
+
+label-count-outcome-agrees = agrees
+label-count-outcome-differs = differs
+label-count-outcome-not-comparable = cannot be compared
+
+## QualityFlag. What whoever relies on a record should know about its data.
+
+label-quality-flag-count-mismatch = stated number differs from the records
+label-quality-flag-inferred = partly inferred
+label-quality-flag-blank-in-source = left blank in the source
+label-quality-flag-not-stated = not stated
+label-quality-flag-spelling-corrected = spelling corrected
+
+## MediaKind. A picture or recording in a source.
+
+label-media-kind-image = picture
+label-media-kind-video = video
+label-media-kind-sound = sound recording
 
 ## Certainty. How sure an answer is. Last known: it was so when last attested.
 

@@ -26,6 +26,18 @@ label-record-kind-membership = jäsenyys
 label-record-kind-event = tapahtuma
 label-record-kind-participation = osallistuminen
 label-record-kind-relation = suhde
+label-record-kind-situation = tilanne
+label-record-kind-event-series = tapahtumasarja
+label-record-kind-term = termi
+label-record-kind-mandate = toimeksianto
+label-record-kind-obligation = velvoite
+label-record-kind-agreement = sopimus
+label-record-kind-mode-change = toimintatilan vaihto
+label-record-kind-direction = yhteinen linjaus
+label-record-kind-situation-picture = tilannekuva
+label-record-kind-responsibility = vastuu
+label-record-kind-statement = lausuma
+label-record-kind-stated-count = ilmoitettu lukumäärä
 
 ## ChangeKind. What happened to a record.
 
@@ -51,6 +63,9 @@ label-translation-status-missing = puuttuu
 label-source-kind-news = uutinen
 label-source-kind-web-page = verkkosivu
 label-source-kind-document = asiakirja
+label-source-kind-mission-statement = toiminnan kuvaus
+label-source-kind-directive = tehtävänanto
+label-source-kind-report = raportti
 label-source-kind-statute = säädös
 label-source-kind-dataset = tietoaineisto
 label-source-kind-generated = keinotekoinen testiaineisto
@@ -311,6 +326,28 @@ label-participation-role-participant = osallistuja
 label-participation-role-guest = kutsuvieras
 label-participation-role-observer = tarkkailija
 
+## AgendaState. Said of an agenda; the Swedish words agree with «dagordningen».
+
+label-agenda-state-draft = luonnos
+label-agenda-state-adopted = vahvistettu
+label-agenda-state-amended = muutettu vahvistamisen jälkeen
+
+## TimelineKind. What happened to a network or group, or is going to happen; read beside a date.
+
+label-timeline-kind-founded = perustettiin
+label-timeline-kind-dissolved = lakkautettiin
+label-timeline-kind-renamed = nimi vaihtui
+label-timeline-kind-mode-changed = toimintatila vaihtui
+label-timeline-kind-direction-decided = linjauksesta päätettiin
+label-timeline-kind-mandate-given = toimeksianto annettiin
+label-timeline-kind-seat-taken = paikka täytettiin
+label-timeline-kind-seat-left = paikka vapautui
+label-timeline-kind-member-joined = jäsen liittyi
+label-timeline-kind-member-left = jäsenyys päättyi
+label-timeline-kind-event = tapahtuma
+label-timeline-kind-obligation-due = velvoitteen määräaika
+label-timeline-kind-obligation-met = velvoite täytettiin
+
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
 ## second, which is never inflected; so these labels say what the second is: «perustaja: …».
 
@@ -325,9 +362,179 @@ label-relation-kind-steers = ohjattava taho
 label-relation-kind-supports = tuettava taho
 label-relation-kind-involved-in = taho, jonka asioihin osallistunut
 label-relation-kind-owns = omistus
+label-relation-kind-owned-by = omistaja
 label-relation-kind-responsible-for = vastuualue
 label-relation-kind-precedes = myöhempi tapahtuma
 label-relation-kind-comments-on = kommentoitu tapahtuma
+
+## ObligationKind. What somebody has to do. A nomination: somebody is to be named. A duty comes with
+## each meeting. A contribution goes into what others put together.
+
+label-obligation-kind-goal = tavoite
+label-obligation-kind-report = raportti
+label-obligation-kind-nomination = nimeäminen
+label-obligation-kind-duty = velvollisuus
+label-obligation-kind-task = tehtävä
+label-obligation-kind-contribution = panos yhteiseen työhön
+label-obligation-kind-invitation = kutsu
+label-obligation-kind-activity = toistuva toiminta
+
+## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
+
+label-obligation-state-open = vielä tekemättä
+label-obligation-state-continuous = jatkuva
+label-obligation-state-overdue = myöhässä
+label-obligation-state-fulfilled = täytetty
+label-obligation-state-fulfilled-late = täytetty myöhässä
+label-obligation-state-waived = luovuttu
+
+## MeetingPhase. When a duty is to be done.
+
+label-meeting-phase-before = ennen kokousta
+label-meeting-phase-after = kokouksen jälkeen
+
+## PartyRole. The part that somebody has in a mandate, an obligation, an agreement, a decision, a
+## situation picture, a responsibility or a statement. Bound: works by a joint direction. User:
+## decides on the basis of a situation picture. Holder: has a responsibility, or may act.
+
+label-party-role-issuer = toimeksiantaja
+label-party-role-recipient = toimeksiannon saaja
+label-party-role-addressee = vastaanottaja
+label-party-role-bearer = toteuttaja
+label-party-role-beneficiary = saaja
+label-party-role-audience = kohderyhmä
+label-party-role-contracting-party = sopimusosapuoli
+label-party-role-concerned = taho, jota asia koskee
+label-party-role-decider = päättäjä
+label-party-role-bound = linjausta noudattava taho
+label-party-role-producer = laatija
+label-party-role-contributor = myötävaikuttaja
+label-party-role-expected-contributor = odotettu myötävaikuttaja
+label-party-role-user = käyttäjä
+label-party-role-holder = haltija
+label-party-role-joint-holder = toinen haltija
+label-party-role-relieved = taho, jonka vastuu voi siirtyä toiselle
+label-party-role-speaker = lausuman antaja
+
+## PointKind. What sort of thing a record lists. A priority: what comes first when resources are
+## short.
+
+label-point-kind-task = tehtävä
+label-point-kind-subject = käsiteltävä asia
+label-point-kind-priority = ensisijainen kohde
+label-point-kind-impact = vaikutus
+
+## SituationKind. The kind of a situation.
+
+label-situation-kind-pandemic = pandemia
+label-situation-kind-security = kohonnut turvallisuusuhka
+label-situation-kind-storm = myrsky
+label-situation-kind-flood = tulva
+label-situation-kind-fire = suurpalo
+label-situation-kind-power-outage = sähkökatko
+label-situation-kind-cyber-incident = kyberpoikkeama
+label-situation-kind-other = muu tilanne
+
+## Sector. A sector of society, on which a situation has an effect.
+
+label-sector-health-care = terveydenhuolto
+label-sector-social-services = sosiaalitoimi
+label-sector-childcare-and-school = varhaiskasvatus ja koulu
+label-sector-rescue-services = pelastustoimi
+label-sector-police = poliisi
+label-sector-transport = liikenne ja kuljetukset
+label-sector-energy = energia
+label-sector-water = vesihuolto
+label-sector-food = elintarvikehuolto
+label-sector-communications = sähköinen viestintä
+label-sector-economy = talous
+label-sector-public-administration = julkinen hallinto
+label-sector-society = koko yhteiskunta
+
+## DirectionState. Said of a joint direction; the Swedish words agree with «inriktningen».
+
+label-direction-state-in-force = voimassa
+label-direction-state-superseded = korvattu uudella
+label-direction-state-lifted = kumottu
+label-direction-state-future = ei vielä voimassa
+
+## ResponsibilityKind. What a responsibility is about.
+
+label-responsibility-kind-geographic-area = maantieteellinen aluevastuu
+label-responsibility-kind-government-representative = hallituksen edustaminen
+label-responsibility-kind-crisis-coordination = toimijoiden kokoaminen kriiseissä
+label-responsibility-kind-rescue-service-takeover = kunnallisen pelastustoimen ottaminen vastuulle
+label-responsibility-kind-support = muiden tukeminen
+label-responsibility-kind-public-tasks = julkiset tehtävät
+label-responsibility-kind-management = johtaminen
+
+## ResponsibilityNature. A responsibility must be met; a competence is what somebody may do.
+
+label-responsibility-nature-responsibility = vastuu
+label-responsibility-nature-competence = toimivalta
+
+## Reach. Which area somebody has a responsibility for.
+
+label-reach-own-area = omalla alueella
+label-reach-led-area = johtamillaan alueilla
+
+## StatementKind. What sort of statement it is. Priority: what somebody puts first.
+
+label-statement-kind-assessment = arvio
+label-statement-kind-claim = väite
+label-statement-kind-request = pyyntö
+label-statement-kind-priority = painotus
+label-statement-kind-call-to-action = kehotus
+label-statement-kind-recommendation = suositus
+label-statement-kind-intention = aikomus
+
+## Response. What came of a recommendation or request.
+
+label-response-open = ei vielä vastausta
+label-response-adopted = noudatettiin
+label-response-declined = torjuttiin
+label-response-no-response = jäi vaille vastausta
+
+## TermKind. A legal instrument is a statute, or a regulation or directive of the European Union.
+
+label-term-kind-term = termi
+label-term-kind-abbreviation = lyhenne
+label-term-kind-legal-instrument = säädös
+
+## CountedThing. What a stated number counts.
+
+label-counted-thing-members = jäsenet
+label-counted-thing-seats = paikat
+label-counted-thing-focus-areas = painopistealueet
+label-counted-thing-owners = omistajat
+label-counted-thing-organizations = organisaatiot
+
+## CountQualifier. How a source puts a number.
+
+label-count-qualifier-exact = tarkalleen
+label-count-qualifier-about = noin
+label-count-qualifier-nearly-all = lähes kaikki
+label-count-qualifier-all = kaikki
+
+## CountOutcome. How a stated number and what the registry holds compare.
+
+label-count-outcome-agrees = täsmää
+label-count-outcome-differs = ei täsmää
+label-count-outcome-not-comparable = ei vertailtavissa
+
+## QualityFlag. What whoever relies on a record should know about its data.
+
+label-quality-flag-count-mismatch = ilmoitettu lukumäärä poikkeaa rekisteristä
+label-quality-flag-inferred = osittain päätelty
+label-quality-flag-blank-in-source = tyhjä kenttä lähteessä
+label-quality-flag-not-stated = ei ilmoitettu
+label-quality-flag-spelling-corrected = kirjoitusasu korjattu
+
+## MediaKind. A picture or recording in a source.
+
+label-media-kind-image = kuva
+label-media-kind-video = video
+label-media-kind-sound = äänite
 
 ## Certainty. How sure an answer is. Last known: it was so when last attested.
 

@@ -27,6 +27,18 @@ label-record-kind-membership = medlemskap
 label-record-kind-event = evenemang
 label-record-kind-participation = deltagande
 label-record-kind-relation = relation
+label-record-kind-situation = situation
+label-record-kind-event-series = evenemangsserie
+label-record-kind-term = term
+label-record-kind-mandate = uppdrag
+label-record-kind-obligation = åtagande
+label-record-kind-agreement = överenskommelse
+label-record-kind-mode-change = byte av läge
+label-record-kind-direction = gemensam inriktning
+label-record-kind-situation-picture = lägesbild
+label-record-kind-responsibility = ansvar
+label-record-kind-statement = uttalande
+label-record-kind-stated-count = angivet antal
 
 ## ChangeKind. What happened to a record.
 
@@ -52,6 +64,9 @@ label-translation-status-missing = saknas
 label-source-kind-news = nyhet
 label-source-kind-web-page = webbsida
 label-source-kind-document = dokument
+label-source-kind-mission-statement = verksamhetsbeskrivning
+label-source-kind-directive = direktiv
+label-source-kind-report = rapport
 label-source-kind-statute = författning
 label-source-kind-dataset = datamängd
 label-source-kind-generated = genererade testdata
@@ -312,6 +327,28 @@ label-participation-role-participant = deltagare
 label-participation-role-guest = gäst
 label-participation-role-observer = observatör
 
+## AgendaState. Said of an agenda; the Swedish words agree with «dagordningen».
+
+label-agenda-state-draft = utkast
+label-agenda-state-adopted = fastställd
+label-agenda-state-amended = ändrad efter fastställandet
+
+## TimelineKind. What happened to a network or group, or is going to happen; read beside a date.
+
+label-timeline-kind-founded = grundades
+label-timeline-kind-dissolved = upplöstes
+label-timeline-kind-renamed = bytte namn
+label-timeline-kind-mode-changed = bytte läge
+label-timeline-kind-direction-decided = inriktning beslutades
+label-timeline-kind-mandate-given = uppdrag gavs
+label-timeline-kind-seat-taken = plats tillsattes
+label-timeline-kind-seat-left = plats lämnades
+label-timeline-kind-member-joined = medlem tillkom
+label-timeline-kind-member-left = medlemskap upphörde
+label-timeline-kind-event = evenemang
+label-timeline-kind-obligation-due = tidsfrist för åtagande
+label-timeline-kind-obligation-met = åtagande fullgjordes
+
 ## RelationKind. How a first record stands to a second. Read before a colon and the name of the
 ## second: «tar fram dagordningen för: …».
 
@@ -326,9 +363,179 @@ label-relation-kind-steers = styr
 label-relation-kind-supports = stöder
 label-relation-kind-involved-in = medverkade i frågor som rör
 label-relation-kind-owns = äger helt eller delvis
+label-relation-kind-owned-by = ägs helt eller delvis av
 label-relation-kind-responsible-for = ansvarar för
 label-relation-kind-precedes = ägde rum före
 label-relation-kind-comments-on = kommenterar
+
+## ObligationKind. What somebody has to do. A nomination: somebody is to be named. A duty comes with
+## each meeting. A contribution goes into what others put together.
+
+label-obligation-kind-goal = mål
+label-obligation-kind-report = rapport
+label-obligation-kind-nomination = nominering
+label-obligation-kind-duty = skyldighet
+label-obligation-kind-task = uppgift
+label-obligation-kind-contribution = bidrag till gemensamt arbete
+label-obligation-kind-invitation = inbjudan
+label-obligation-kind-activity = återkommande aktivitet
+
+## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
+
+label-obligation-state-open = återstår att göra
+label-obligation-state-continuous = löpande
+label-obligation-state-overdue = försenat
+label-obligation-state-fulfilled = fullgjort
+label-obligation-state-fulfilled-late = fullgjort för sent
+label-obligation-state-waived = avskrivet
+
+## MeetingPhase. When a duty is to be done.
+
+label-meeting-phase-before = före mötet
+label-meeting-phase-after = efter mötet
+
+## PartyRole. The part that somebody has in a mandate, an obligation, an agreement, a decision, a
+## situation picture, a responsibility or a statement. Bound: works by a joint direction. User:
+## decides on the basis of a situation picture. Holder: has a responsibility, or may act.
+
+label-party-role-issuer = uppdragsgivare
+label-party-role-recipient = uppdragstagare
+label-party-role-addressee = adressat
+label-party-role-bearer = utförare
+label-party-role-beneficiary = mottagare
+label-party-role-audience = målgrupp
+label-party-role-contracting-party = part i överenskommelsen
+label-party-role-concerned = berörd
+label-party-role-decider = beslutsfattare
+label-party-role-bound = arbetar enligt inriktningen
+label-party-role-producer = sammanställare
+label-party-role-contributor = bidragande
+label-party-role-expected-contributor = förväntas bidra
+label-party-role-user = användare
+label-party-role-holder = innehavare
+label-party-role-joint-holder = medinnehavare
+label-party-role-relieved = den vars ansvar kan tas över
+label-party-role-speaker = den som uttalar sig
+
+## PointKind. What sort of thing a record lists. A priority: what comes first when resources are
+## short.
+
+label-point-kind-task = uppgift
+label-point-kind-subject = fråga att ta upp
+label-point-kind-priority = prioritering
+label-point-kind-impact = konsekvens
+
+## SituationKind. The kind of a situation.
+
+label-situation-kind-pandemic = pandemi
+label-situation-kind-security = förhöjt säkerhetshot
+label-situation-kind-storm = storm
+label-situation-kind-flood = översvämning
+label-situation-kind-fire = storbrand
+label-situation-kind-power-outage = elavbrott
+label-situation-kind-cyber-incident = cyberincident
+label-situation-kind-other = annan situation
+
+## Sector. A sector of society, on which a situation has an effect.
+
+label-sector-health-care = hälso- och sjukvård
+label-sector-social-services = socialtjänst
+label-sector-childcare-and-school = barnomsorg och skola
+label-sector-rescue-services = räddningstjänst
+label-sector-police = polis
+label-sector-transport = transporter
+label-sector-energy = energi
+label-sector-water = vattenförsörjning
+label-sector-food = livsmedelsförsörjning
+label-sector-communications = elektronisk kommunikation
+label-sector-economy = ekonomi
+label-sector-public-administration = offentlig förvaltning
+label-sector-society = hela samhället
+
+## DirectionState. Said of a joint direction; the Swedish words agree with «inriktningen».
+
+label-direction-state-in-force = gäller
+label-direction-state-superseded = ersatt av en ny
+label-direction-state-lifted = upphävd
+label-direction-state-future = gäller inte ännu
+
+## ResponsibilityKind. What a responsibility is about.
+
+label-responsibility-kind-geographic-area = geografiskt områdesansvar
+label-responsibility-kind-government-representative = att företräda regeringen
+label-responsibility-kind-crisis-coordination = samlande roll vid kriser
+label-responsibility-kind-rescue-service-takeover = övertagande av kommunal räddningstjänst
+label-responsibility-kind-support = stöd till andra
+label-responsibility-kind-public-tasks = offentliga uppgifter
+label-responsibility-kind-management = ledning och styrning
+
+## ResponsibilityNature. A responsibility must be met; a competence is what somebody may do.
+
+label-responsibility-nature-responsibility = ansvar
+label-responsibility-nature-competence = befogenhet
+
+## Reach. Which area somebody has a responsibility for.
+
+label-reach-own-area = för det egna området
+label-reach-led-area = för de områden som den leder
+
+## StatementKind. What sort of statement it is. Priority: what somebody puts first.
+
+label-statement-kind-assessment = bedömning
+label-statement-kind-claim = påstående
+label-statement-kind-request = begäran
+label-statement-kind-priority = prioritering
+label-statement-kind-call-to-action = uppmaning
+label-statement-kind-recommendation = rekommendation
+label-statement-kind-intention = avsikt
+
+## Response. What came of a recommendation or request.
+
+label-response-open = inget svar ännu
+label-response-adopted = följdes
+label-response-declined = avböjdes
+label-response-no-response = besvarades aldrig
+
+## TermKind. A legal instrument is a statute, or a regulation or directive of the European Union.
+
+label-term-kind-term = term
+label-term-kind-abbreviation = förkortning
+label-term-kind-legal-instrument = rättsakt
+
+## CountedThing. What a stated number counts.
+
+label-counted-thing-members = medlemmar
+label-counted-thing-seats = platser
+label-counted-thing-focus-areas = fokusområden
+label-counted-thing-owners = ägare
+label-counted-thing-organizations = organisationer
+
+## CountQualifier. How a source puts a number.
+
+label-count-qualifier-exact = exakt
+label-count-qualifier-about = ungefär
+label-count-qualifier-nearly-all = nästan alla
+label-count-qualifier-all = alla
+
+## CountOutcome. How a stated number and what the registry holds compare.
+
+label-count-outcome-agrees = stämmer
+label-count-outcome-differs = stämmer inte
+label-count-outcome-not-comparable = kan inte jämföras
+
+## QualityFlag. What whoever relies on a record should know about its data.
+
+label-quality-flag-count-mismatch = angivet antal avviker från registret
+label-quality-flag-inferred = delvis en slutsats
+label-quality-flag-blank-in-source = tomt fält i källan
+label-quality-flag-not-stated = anges inte
+label-quality-flag-spelling-corrected = rättad stavning
+
+## MediaKind. A picture or recording in a source.
+
+label-media-kind-image = bild
+label-media-kind-video = film
+label-media-kind-sound = ljudupptagning
 
 ## Certainty. How sure an answer is. Last known: it was so when last attested.
 

@@ -25,6 +25,12 @@ mod m20261122_000010_create_memberships;
 mod m20261122_000011_create_events;
 mod m20261122_000012_create_relations;
 mod m20261122_000013_create_foreign_keys;
+mod m20261122_000014_create_situations;
+mod m20261122_000015_create_obligations;
+mod m20261122_000016_create_modes;
+mod m20261122_000017_create_statements;
+mod m20261122_000018_create_parties;
+mod m20261122_000019_extend_sources_and_events;
 
 /// All changes, in the order in which they are applied.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +53,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000011_create_events::Migration),
             Box::new(m20261122_000012_create_relations::Migration),
             Box::new(m20261122_000013_create_foreign_keys::Migration),
+            Box::new(m20261122_000014_create_situations::Migration),
+            Box::new(m20261122_000015_create_obligations::Migration),
+            Box::new(m20261122_000016_create_modes::Migration),
+            Box::new(m20261122_000017_create_statements::Migration),
+            Box::new(m20261122_000018_create_parties::Migration),
+            Box::new(m20261122_000019_extend_sources_and_events::Migration),
         ]
     }
 }

@@ -45,6 +45,50 @@ pub(crate) async fn create(
     Ok(())
 }
 
+/// Holds keys on PostgreSQL, checked when the transaction commits. SQLite takes its keys with the
+/// tables.
+pub(crate) async fn add_keys(manager: &SchemaManager<'_>, keys: &[Key]) -> Result<(), DbErr> {
+    if manager.get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    for (table, column, target) in keys {
+        let statement = format!(
+            "ALTER TABLE {table} ADD CONSTRAINT fk_{table}_{column} FOREIGN KEY ({column}) \
+             REFERENCES {target} (id) DEFERRABLE INITIALLY DEFERRED"
+        );
+        let connection = manager.get_connection();
+        connection.execute_unprepared(&statement).await?;
+    }
+    Ok(())
+}
+
+/// Adds a column to a table.
+pub(crate) async fn add_column(
+    manager: &SchemaManager<'_>,
+    keys: &[Key],
+    table: &'static str,
+    mut column: ColumnDef,
+) -> Result<(), DbErr> {
+    if manager.get_database_backend() == DbBackend::Sqlite {
+        let name = column.get_column_name();
+        if let Some((_, _, target)) = keys.iter().find(|key| key.0 == table && key.1 == name) {
+            column.extra(format!("REFERENCES \"{target}\" (\"id\")"));
+        }
+    }
+    let statement = Table::alter().table(table).add_column(column).to_owned();
+    manager.alter_table(statement).await
+}
+
+/// Drops a column of a table.
+pub(crate) async fn drop_column(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    column: &'static str,
+) -> Result<(), DbErr> {
+    let statement = Table::alter().table(table).drop_column(column).to_owned();
+    manager.alter_table(statement).await
+}
+
 /// Drops a table.
 pub(crate) async fn drop(manager: &SchemaManager<'_>, table: &'static str) -> Result<(), DbErr> {
     manager

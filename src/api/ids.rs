@@ -22,10 +22,22 @@ pub(super) enum IdType {
     Event,
     Participation,
     Relation,
+    Situation,
+    EventSeries,
+    Term,
+    Mandate,
+    Obligation,
+    Agreement,
+    ModeChange,
+    Direction,
+    SituationPicture,
+    Responsibility,
+    Statement,
+    StatedCount,
 }
 
 impl IdType {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 24] = [
         Self::Source,
         Self::Area,
         Self::Municipality,
@@ -38,6 +50,18 @@ impl IdType {
         Self::Event,
         Self::Participation,
         Self::Relation,
+        Self::Situation,
+        Self::EventSeries,
+        Self::Term,
+        Self::Mandate,
+        Self::Obligation,
+        Self::Agreement,
+        Self::ModeChange,
+        Self::Direction,
+        Self::SituationPicture,
+        Self::Responsibility,
+        Self::Statement,
+        Self::StatedCount,
     ];
 
     fn name(self) -> &'static str {
@@ -54,6 +78,18 @@ impl IdType {
             Self::Event => "Event",
             Self::Participation => "Participation",
             Self::Relation => "Relation",
+            Self::Situation => "Situation",
+            Self::EventSeries => "EventSeries",
+            Self::Term => "Term",
+            Self::Mandate => "Mandate",
+            Self::Obligation => "Obligation",
+            Self::Agreement => "Agreement",
+            Self::ModeChange => "ModeChange",
+            Self::Direction => "Direction",
+            Self::SituationPicture => "SituationPicture",
+            Self::Responsibility => "Responsibility",
+            Self::Statement => "Statement",
+            Self::StatedCount => "StatedCount",
         }
     }
 
@@ -72,6 +108,18 @@ impl IdType {
             Self::Event => b'e',
             Self::Participation => b'P',
             Self::Relation => b'r',
+            Self::Situation => b'x',
+            Self::EventSeries => b'E',
+            Self::Term => b'g',
+            Self::Mandate => b'd',
+            Self::Obligation => b'O',
+            Self::Agreement => b'A',
+            Self::ModeChange => b'c',
+            Self::Direction => b'D',
+            Self::SituationPicture => b'i',
+            Self::Responsibility => b'R',
+            Self::Statement => b'u',
+            Self::StatedCount => b'n',
         }
     }
 }

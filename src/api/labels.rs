@@ -1,7 +1,7 @@
 //! The words of the closed lists, as people read them.
 
 use async_graphql::{Context, Enum, SimpleObject};
-use entity::{VOCABULARIES, Vocabulary};
+use entity::{Vocabulary, vocabularies};
 
 use super::scalars::Locale;
 use super::view;
@@ -39,12 +39,14 @@ macro_rules! labelled {
 }
 
 labelled! {
+    /// States of an agenda.
+    AgendaState = "AGENDA_STATE": AgendaState,
     /// Kinds of area.
     AreaKind = "AREA_KIND": AreaKind,
-    /// States of a body in its life.
-    BodyStatus = "BODY_STATUS": BodyStatus,
     /// Kinds of body.
     BodyKind = "BODY_KIND": BodyKind,
+    /// States of a body in its life.
+    BodyStatus = "BODY_STATUS": BodyStatus,
     /// Stretches of the calendar.
     CalendarUnit = "CALENDAR_UNIT": CalendarUnit,
     /// How sure an answer is.
@@ -55,10 +57,18 @@ labelled! {
     ContactChannel = "CONTACT_CHANNEL": ContactChannel,
     /// What a contact point is for.
     ContactRole = "CONTACT_ROLE": ContactRole,
+    /// Things that are counted.
+    CountedThing = "COUNTED_THING": CountedThing,
     /// Countries.
     Country = "COUNTRY": Country,
+    /// How a stated number and the registry's own count compare.
+    CountOutcome = "COUNT_OUTCOME": CountOutcome,
+    /// How a source puts a number.
+    CountQualifier = "COUNT_QUALIFIER": CountQualifier,
     /// How exact a date is.
     DatePrecision = "DATE_PRECISION": DatePrecision,
+    /// States of a direction.
+    DirectionState = "DIRECTION_STATE": DirectionState,
     /// Why a holding or membership ended.
     EndReason = "END_REASON": EndReason,
     /// Kinds of event.
@@ -73,6 +83,10 @@ labelled! {
     LanguageStatus = "LANGUAGE_STATUS": LanguageStatus,
     /// Levels of society.
     Level = "LEVEL": Level,
+    /// Sorts of media.
+    MediaKind = "MEDIA_KIND": MediaKind,
+    /// Before or after a meeting.
+    MeetingPhase = "MEETING_PHASE": MeetingPhase,
     /// How members come into a body.
     MembershipPolicy = "MEMBERSHIP_POLICY": MembershipPolicy,
     /// States of a membership.
@@ -85,18 +99,34 @@ labelled! {
     NameKind = "NAME_KIND": NameKind,
     /// How a name stands in its language.
     NameStatus = "NAME_STATUS": NameStatus,
+    /// Kinds of obligation.
+    ObligationKind = "OBLIGATION_KIND": ObligationKind,
+    /// States of an obligation.
+    ObligationState = "OBLIGATION_STATE": ObligationState,
     /// Modes that bodies work in.
     OperatingMode = "OPERATING_MODE": OperatingMode,
     /// Kinds of organization.
     OrganizationKind = "ORGANIZATION_KIND": OrganizationKind,
     /// Parts that somebody can have in an event.
     ParticipationRole = "PARTICIPATION_ROLE": ParticipationRole,
+    /// Parts that somebody can have in a mandate, an obligation, a decision or a statement.
+    PartyRole = "PARTY_ROLE": PartyRole,
     /// Where a day stands against a period.
     Phase = "PHASE": Phase,
+    /// What to know about the data of a record.
+    QualityFlag = "QUALITY_FLAG": QualityFlag,
+    /// Areas that a responsibility is held for.
+    Reach = "REACH": Reach,
     /// Kinds of record.
     RecordKind = "RECORD_KIND": RecordKind,
     /// How records stand to each other.
     RelationKind = "RELATION_KIND": RelationKind,
+    /// What came of a recommendation or request.
+    Response = "RESPONSE": Response,
+    /// What responsibilities are about.
+    ResponsibilityKind = "RESPONSIBILITY_KIND": ResponsibilityKind,
+    /// Whether somebody must do something or may do it.
+    ResponsibilityNature = "RESPONSIBILITY_NATURE": ResponsibilityNature,
     /// What persons answer for.
     RoleTag = "ROLE_TAG": RoleTag,
     /// How seats are given out.
@@ -105,10 +135,20 @@ labelled! {
     SeatRole = "SEAT_ROLE": SeatRole,
     /// What there is one seat for.
     SeatUnit = "SEAT_UNIT": SeatUnit,
+    /// Sectors of society.
+    Sector = "SECTOR": Sector,
     /// How somebody came to a seat.
     SelectionMethod = "SELECTION_METHOD": SelectionMethod,
+    /// Kinds of situation.
+    SituationKind = "SITUATION_KIND": SituationKind,
     /// Sorts of source.
     SourceKind = "SOURCE_KIND": SourceKind,
+    /// Sorts of statement.
+    StatementKind = "STATEMENT_KIND": StatementKind,
+    /// Sorts of term.
+    TermKind = "TERM_KIND": TermKind,
+    /// What can happen to a body.
+    TimelineKind = "TIMELINE_KIND": TimelineKind,
     /// How good a text is.
     TranslationStatus = "TRANSLATION_STATUS": TranslationStatus,
 }
@@ -139,14 +179,14 @@ pub(crate) struct MessageLanguage {
 pub(super) fn labels_of(ctx: &Context<'_>, of: LabelledEnum, locale: Option<Locale>) -> Vec<Label> {
     let language = message_language(locale.map_or_else(|| view(ctx).language(), |l| l.0));
     let catalogue = ctx.data_unchecked::<Catalogue>();
-    let words = VOCABULARIES.iter().find(|(name, _)| *name == of.name());
+    let words = vocabularies().find(|(name, _)| *name == of.name());
     words
         .into_iter()
         .flat_map(|(name, words)| {
             words
                 .iter()
                 .enumerate()
-                .map(move |(at, word)| (*name, at, *word))
+                .map(move |(at, word)| (name, at, *word))
         })
         .map(|(name, at, value)| Label {
             value,

@@ -19,6 +19,7 @@ mod node;
 mod organizations;
 mod page;
 mod participations;
+mod parties;
 mod people;
 mod problem;
 mod record;

@@ -85,6 +85,7 @@ fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
             Participation::known(view, ParticipationId(key)).map(Node::Participation)
         }
         IdType::Relation => Relation::known(view, RelationId(key)).map(Node::Relation),
+        _ => None,
     }
 }
 

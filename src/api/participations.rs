@@ -89,11 +89,9 @@ impl Participation {
     /// The hats that they wore: titles as they were at the time, each with whom it belongs to.
     pub(super) async fn capacities(&self) -> Many<Capacity> {
         let capacities = self.record.row.capacities.iter();
-        let capacities = capacities.map(|own| Capacity {
-            view: self.view.clone(),
-            own: own.clone(),
-        });
-        capacities.collect()
+        capacities
+            .map(|own| Capacity::new(&self.view, own))
+            .collect()
     }
 
     /// Where the record comes from and who owns it.
@@ -133,6 +131,15 @@ impl Participation {
 pub(crate) struct Capacity {
     view: View,
     own: entity::Capacity,
+}
+
+impl Capacity {
+    pub(super) fn new(view: &View, own: &entity::Capacity) -> One<Self> {
+        Self {
+            view: view.clone(),
+            own: own.clone(),
+        }
+    }
 }
 
 #[Object(serial, use_type_description)]

@@ -49,7 +49,8 @@ macro_rules! heads {
 
 heads! {
     source, area, organization, person, topic, body, seat, membership, event, participation,
-    relation,
+    relation, situation, event_series, term, mandate, obligation, agreement, mode_change, direction,
+    situation_picture, responsibility, statement, stated_count,
 }
 
 impl Provenance {

@@ -72,11 +72,8 @@ impl SearchHit {
                 AnyBody::Network(network) => Searchable::Network(network),
                 AnyBody::Group(group) => Searchable::Group(group),
             }),
-            RecordKind::Source
-            | RecordKind::Seat
-            | RecordKind::Membership
-            | RecordKind::Participation
-            | RecordKind::Relation => None,
+            // The others have no name to be found by.
+            _ => None,
         }
     }
 

@@ -100,11 +100,17 @@ async fn write(work: &mut Work, existing: &Rows, wanted: Rows) -> Result<Importe
         source: Source, area: Area, organization: Organization, person: Person, topic: Topic,
     }
     parts! { employment }
-    records! { body: Body, seat: Seat, membership: Membership, event: Event }
-    records! { participation: Participation, relation: Relation }
+    records! {
+        body: Body, seat: Seat, membership: Membership, situation: Situation,
+        event_series: EventSeries, event: Event, participation: Participation, relation: Relation,
+        term: Term, mandate: Mandate, obligation: Obligation, agreement: Agreement,
+        mode_change: ModeChange, direction: Direction, situation_picture: SituationPicture,
+        responsibility: Responsibility, statement: Statement, stated_count: StatedCount,
+    }
     parts! {
         area_part, name, identifier, contact_point, purpose, focus_area, focus_area_topic,
-        membership_rule, cadence, seat_rule, holding,
+        membership_rule, cadence, seat_rule, holding, party, point, fulfillment, agenda_item,
+        link, media,
     }
     Ok(imported)
 }

@@ -8,7 +8,7 @@ use entity::RecordKind;
 use crate::changes::{ImportError, Imported};
 use crate::config::Config;
 use crate::content::Unreadable;
-use crate::registry::Broken;
+use crate::registry::{Broken, every_record};
 use crate::store::{Committed, Store};
 use crate::transfer::bundle::{Place, Record};
 use crate::transfer::{self, Bundle};
@@ -84,17 +84,10 @@ fn place<'a>(bundle: &'a Bundle, kind: RecordKind, key: &str) -> Option<&'a Plac
         let record = records.iter().find(|record| record.key() == key)?;
         Some(record.place()).filter(|place| place.line > 0)
     }
-    match kind {
-        RecordKind::Source => among(&bundle.source, key),
-        RecordKind::Area => among(&bundle.area, key),
-        RecordKind::Organization => among(&bundle.organization, key),
-        RecordKind::Person => among(&bundle.person, key),
-        RecordKind::Topic => among(&bundle.topic, key),
-        RecordKind::Body => among(&bundle.body, key),
-        RecordKind::Seat => among(&bundle.seat, key),
-        RecordKind::Membership => among(&bundle.membership, key),
-        RecordKind::Event => among(&bundle.event, key),
-        RecordKind::Participation => among(&bundle.participation, key),
-        RecordKind::Relation => among(&bundle.relation, key),
+    macro_rules! look {
+        ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+            match kind { $(RecordKind::$kind => among(&bundle.$table, key),)+ }
+        };
     }
+    every_record!(look)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use entity::{Language, VOCABULARIES};
+use entity::{Language, vocabularies};
 
 use super::PerLanguage;
 
@@ -24,9 +24,8 @@ impl Labels {
         };
         let list = |words: &[&str], name| words.iter().map(|word| labels_of(name, word)).collect();
         Self(
-            VOCABULARIES
-                .iter()
-                .map(|(name, words)| (*name, list(words, name)))
+            vocabularies()
+                .map(|(name, words)| (name, list(words, name)))
                 .collect(),
         )
     }

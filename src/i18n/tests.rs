@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::{BodyKind, Language, OrganizationKind, SeatRole, VOCABULARIES, Vocabulary};
+use entity::{BodyKind, Language, OrganizationKind, SeatRole, Vocabulary, vocabularies};
 
 use super::catalogue::{FILES, File};
 use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
@@ -74,8 +74,7 @@ fn catalogue(sv: &'static [File], fi: &'static [File], en: &'static [File]) -> C
 
 #[test]
 fn every_word_has_a_label_in_every_language_and_no_label_is_left_over() {
-    let words: BTreeSet<String> = VOCABULARIES
-        .iter()
+    let words: BTreeSet<String> = vocabularies()
         .flat_map(|(name, words)| words.iter().map(|word| labels::id(name, word)))
         .collect();
 

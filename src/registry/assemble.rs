@@ -1,5 +1,6 @@
 //! From rows to records, and from one registry to the next.
 
+use std::mem::take;
 use std::sync::Arc;
 
 use entity::{BodyId, RecordKind};
@@ -8,29 +9,20 @@ use uuid::Uuid;
 use super::bodies::{BodyParts, FocusArea};
 use super::table::Parts;
 use super::{
-    Area, Areas, Bodies, Body, Event, Events, Members, Membership, Organization, Organizations,
-    Participation, Participations, People, Person, Registry, Relation, Relations, Rows, Seat,
-    Seats, Source, Sources, Topic, Topics,
+    Agreement, Area, Body, Direction, Event, EventSeries, Mandate, Membership, ModeChange,
+    Obligation, Organization, Participation, Person, Registry, Relation, Responsibility, Rows,
+    Seat, Situation, SituationPicture, Source, StatedCount, Statement, Term, Topic, every_record,
 };
 
 impl Registry {
     /// The registry made of all rows of a database.
     pub fn new(epoch: Uuid, seq: i64, rows: Rows) -> Self {
-        let mut registry = Self {
-            epoch,
-            seq,
-            areas: Areas::default(),
-            organizations: Organizations::default(),
-            people: People::default(),
-            topics: Topics::default(),
-            bodies: Bodies::default(),
-            seats: Seats::default(),
-            members: Members::default(),
-            events: Events::default(),
-            participations: Participations::default(),
-            relations: Relations::default(),
-            sources: Sources::default(),
-        };
+        macro_rules! empty {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+                Self { epoch, seq, $($concept: Default::default()),+ }
+            };
+        }
+        let mut registry: Self = every_record!(empty);
         registry.put(rows);
         registry
     }
@@ -49,22 +41,22 @@ impl Registry {
     }
 
     fn remove(&mut self, kind: RecordKind, id: Uuid) {
-        match kind {
-            RecordKind::Source => self.sources.remove(id),
-            RecordKind::Area => self.areas.remove(id),
-            RecordKind::Organization => self.organizations.remove(id),
-            RecordKind::Person => self.people.remove(id),
-            RecordKind::Topic => self.topics.remove(id),
-            RecordKind::Body => self.bodies.remove(id),
-            RecordKind::Seat => self.seats.remove(id),
-            RecordKind::Membership => self.members.remove(id),
-            RecordKind::Event => self.events.remove(id),
-            RecordKind::Participation => self.participations.remove(id),
-            RecordKind::Relation => self.relations.remove(id),
+        macro_rules! remove {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+                match kind { $(RecordKind::$kind => self.$concept.remove(id),)+ }
+            };
         }
+        every_record!(remove);
     }
 
-    fn put(&mut self, rows: Rows) {
+    fn put(&mut self, mut rows: Rows) {
+        self.put_events(&mut rows);
+        self.put_work(&mut rows);
+        self.put_actors(rows);
+    }
+
+    /// Who and what there is.
+    fn put_actors(&mut self, rows: Rows) {
         let mut names = Parts::group(rows.name);
         let mut identifiers = Parts::group(rows.identifier);
         let mut contacts = Parts::group(rows.contact_point);
@@ -79,10 +71,6 @@ impl Registry {
             cadences: Parts::group(rows.cadence),
             seat_rules: Parts::group(rows.seat_rule),
         };
-
-        put(rows.source, |row| {
-            self.sources.put(Arc::new(Source { row }));
-        });
         put(rows.area, |row| {
             let id = row.id;
             let area = Area::new(row, names.take(id), identifiers.take(id), within.take(id));
@@ -110,13 +98,73 @@ impl Registry {
         put(rows.membership, |row| {
             self.members.put(Arc::new(Membership { row }));
         });
-        put(rows.event, |row| self.events.put(Arc::new(Event::new(row))));
-        put(rows.participation, |row| {
-            self.participations.put(Arc::new(Participation { row }));
-        });
         put(rows.relation, |row| {
             self.relations.put(Arc::new(Relation { row }));
         });
+    }
+
+    /// What happens, what is written about it, and the words for it.
+    fn put_events(&mut self, rows: &mut Rows) {
+        let mut agendas = Parts::group(take(&mut rows.agenda_item));
+        let mut links = Parts::group(take(&mut rows.link));
+        let mut media = Parts::group(take(&mut rows.media));
+        put(take(&mut rows.source), |row| {
+            let (links, media) = (links.ranked(row.id), media.ranked(row.id));
+            self.sources.put(Arc::new(Source { row, links, media }));
+        });
+        put(take(&mut rows.event), |row| {
+            let agenda = agendas.ranked(row.id);
+            self.events.put(Arc::new(Event::new(row, agenda)));
+        });
+        put(take(&mut rows.participation), |row| {
+            self.participations.put(Arc::new(Participation { row }));
+        });
+        put(take(&mut rows.event_series), |row| {
+            self.series.put(Arc::new(EventSeries { row }));
+        });
+        put(take(&mut rows.term), |row| {
+            self.terms.put(Arc::new(Term::new(row)));
+        });
+        put(take(&mut rows.stated_count), |row| {
+            self.counts.put(Arc::new(StatedCount { row }));
+        });
+    }
+
+    /// What bodies work under.
+    fn put_work(&mut self, rows: &mut Rows) {
+        let mut all_parties = Parts::group(take(&mut rows.party));
+        let mut all_points = Parts::group(take(&mut rows.point));
+        let mut fulfillments = Parts::group(take(&mut rows.fulfillment));
+        put(take(&mut rows.situation), |row| {
+            let points = all_points.ranked(row.id);
+            self.situations.put(Arc::new(Situation::new(row, points)));
+        });
+        put(take(&mut rows.obligation), |row| {
+            self.obligations.put(Arc::new(Obligation {
+                parties: all_parties.ranked(row.id),
+                points: all_points.ranked(row.id),
+                fulfillments: fulfillments.ranked(row.id),
+                row,
+            }));
+        });
+        macro_rules! put_with {
+            ($($table:ident: $record:ident in $concept:ident { $($part:ident: $of:ident),+ })+) => {
+                $(put(take(&mut rows.$table), |row| {
+                    self.$concept.put(Arc::new($record { $($part: $of.ranked(row.id),)+ row }));
+                });)+
+            };
+        }
+        put_with! {
+            mandate: Mandate in mandates { parties: all_parties }
+            agreement: Agreement in agreements { parties: all_parties }
+            mode_change: ModeChange in modes { parties: all_parties }
+            direction: Direction in directions { parties: all_parties, points: all_points }
+            situation_picture: SituationPicture in pictures { parties: all_parties }
+            responsibility: Responsibility in responsibilities {
+                parties: all_parties, points: all_points
+            }
+            statement: Statement in statements { parties: all_parties }
+        }
     }
 }
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use entity::{
-    AreaId, BodyId, EventId, OrganizationId, ParticipationRole, PersonId, event, participation,
+    AreaId, BodyId, EventId, EventSeriesId, OrganizationId, ParticipationRole, PersonId,
+    SituationId, agenda_item, event, event_series, participation,
 };
 
 use super::fold::fold;
@@ -16,6 +17,8 @@ use super::view::View;
 pub struct Event {
     /// The row.
     pub row: event::Model,
+    /// Its agenda, in order.
+    pub agenda: Vec<agenda_item::Model>,
     pub(super) folded: String,
 }
 
@@ -24,11 +27,12 @@ pub struct Event {
 record!(Event, Event);
 
 impl Event {
-    pub(super) fn new(row: event::Model) -> Self {
+    pub(super) fn new(row: event::Model, agenda: Vec<agenda_item::Model>) -> Self {
         let titles: Vec<String> = row.title.0.iter().map(|title| fold(&title.text)).collect();
         Self {
             folded: titles.join("\n"),
             row,
+            agenda,
         }
     }
 
@@ -65,6 +69,10 @@ pub struct Events {
     pub by_body: Index<BodyId, Event>,
     /// By the area where they are held.
     pub by_place: Index<AreaId, Event>,
+    /// By the situation they are held because of.
+    pub by_situation: Index<SituationId, Event>,
+    /// By the series they belong to.
+    pub by_series: Index<EventSeriesId, Event>,
 }
 
 kept!(Events.all: Event);
@@ -77,6 +85,48 @@ impl Events {
         }
         if let Some(place) = event.row.place_area_id {
             self.by_place.set(place, event, present);
+        }
+        if let Some(situation) = event.row.situation_id {
+            self.by_situation.set(situation, event, present);
+        }
+        if let Some(series) = event.row.series_id {
+            self.by_series.set(series, event, present);
+        }
+    }
+}
+
+/// A series of events.
+#[derive(Debug, PartialEq)]
+pub struct EventSeries {
+    /// The row.
+    pub row: event_series::Model,
+}
+
+record!(EventSeries, EventSeries, dated);
+
+/// All series of events.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// By key.
+    pub all: Table<EventSeries>,
+    /// By slug.
+    pub by_slug: Index<String, EventSeries>,
+    /// By the body whose events they are.
+    pub by_body: Index<BodyId, EventSeries>,
+    /// By the organization that holds them.
+    pub by_organization: Index<OrganizationId, EventSeries>,
+}
+
+kept!(Series.all: EventSeries);
+
+impl Series {
+    fn reindex(&mut self, series: &Arc<EventSeries>, present: bool) {
+        self.by_slug.set(series.row.slug.clone(), series, present);
+        if let Some(body) = series.row.body_id {
+            self.by_body.set(body, series, present);
+        }
+        if let Some(organization) = series.row.organization_id {
+            self.by_organization.set(organization, series, present);
         }
     }
 }

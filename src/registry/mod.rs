@@ -7,19 +7,28 @@
 mod areas;
 mod assemble;
 mod bodies;
+mod counts;
 mod events;
 mod fold;
+mod mandates;
 mod members;
+mod modes;
+mod obligations;
 mod order;
 mod organizations;
+mod parties;
 mod people;
 mod relations;
+mod responsibilities;
 mod rows;
 mod rules;
 mod search;
 mod seats;
+mod situations;
 mod sources;
+mod statements;
 mod table;
+mod terms;
 mod text;
 mod time;
 mod topics;
@@ -27,22 +36,32 @@ mod view;
 
 pub use areas::{Area, Areas};
 pub use bodies::{Bodies, Body, FocusArea, is_network};
-pub use events::{Event, Events, Participation, Participations};
+pub use counts::{Counts, StatedCount};
+pub use events::{Event, EventSeries, Events, Participation, Participations, Series};
 pub use fold::fold;
+pub use mandates::{Agreement, Agreements, Mandate, Mandates};
 pub use members::{Members, Membership};
+pub use modes::{Direction, Directions, ModeChange, Modes};
+pub use obligations::{Obligation, Obligations};
 pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
+pub use parties::{ByParty, Involving};
 pub use people::{People, Person};
 pub use relations::{Relation, Relations};
+pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Row, Rows};
+pub(crate) use rows::{every_part, every_record};
 pub use rules::{
     Broken, Rule, Span, broken, holds_personal_number, is_finnish_business_id,
     is_swedish_organization_number,
 };
 pub use search::Found;
 pub use seats::{Seat, Seats};
+pub use situations::{Pictures, Situation, SituationPicture, Situations};
 pub use sources::{Source, Sources};
+pub use statements::{Statement, Statements};
 pub use table::{Index, Record, Table};
+pub use terms::{Term, Terms};
 pub use text::{Name, Names, Shown, content_chain, shown};
 pub use time::{Dated, Period};
 pub use topics::{Topic, Topics};
@@ -78,4 +97,28 @@ pub struct Registry {
     pub relations: Relations,
     /// Sources.
     pub sources: Sources,
+    /// Situations.
+    pub situations: Situations,
+    /// Series of events.
+    pub series: Series,
+    /// Terms of the glossary.
+    pub terms: Terms,
+    /// Mandates.
+    pub mandates: Mandates,
+    /// Obligations.
+    pub obligations: Obligations,
+    /// Agreements.
+    pub agreements: Agreements,
+    /// Changes of operating mode.
+    pub modes: Modes,
+    /// Joint directions.
+    pub directions: Directions,
+    /// Situation pictures.
+    pub pictures: Pictures,
+    /// Responsibilities and competences.
+    pub responsibilities: Responsibilities,
+    /// Statements.
+    pub statements: Statements,
+    /// Stated counts.
+    pub counts: Counts,
 }

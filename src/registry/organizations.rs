@@ -124,6 +124,8 @@ pub struct Organizations {
     pub by_area: Index<AreaId, Organization>,
     /// By the organization that they are part of.
     pub by_parent: Index<OrganizationId, Organization>,
+    /// By kind.
+    pub by_kind: Index<OrganizationKind, Organization>,
 }
 
 kept!(Organizations.all: Organization);
@@ -132,6 +134,7 @@ impl Organizations {
     fn reindex(&mut self, organization: &Arc<Organization>, present: bool) {
         let row = &organization.row;
         self.by_slug.set(row.slug.clone(), organization, present);
+        self.by_kind.set(row.kind, organization, present);
         for number in &organization.identifiers {
             let key = (number.scheme, number.value.clone());
             self.by_identifier.set(key, organization, present);

@@ -3,11 +3,56 @@
 use std::collections::HashSet;
 
 use entity::{
-    area, area_part, body, cadence, contact_point, employment, event, focus_area, focus_area_topic,
-    holding, identifier, membership, membership_rule, name, organization, participation, person,
-    purpose, relation, seat, seat_rule, source, topic,
+    agenda_item, agreement, area, area_part, body, cadence, contact_point, direction, employment,
+    event, event_series, focus_area, focus_area_topic, fulfillment, holding, identifier, link,
+    mandate, media, membership, membership_rule, mode_change, name, obligation, organization,
+    participation, party, person, point, purpose, relation, responsibility, seat, seat_rule,
+    situation, situation_picture, source, stated_count, statement, term, topic,
 };
 use uuid::Uuid;
+
+/// Calls a macro with every kind of record: its table, its kind, its concept. What is pointed at
+/// comes before what points.
+macro_rules! every_record {
+    ($with:ident) => {
+        $with! {
+            source: Source in sources,
+            area: Area in areas,
+            organization: Organization in organizations,
+            person: Person in people,
+            topic: Topic in topics,
+            body: Body in bodies,
+            seat: Seat in seats,
+            membership: Membership in members,
+            situation: Situation in situations,
+            event_series: EventSeries in series,
+            event: Event in events,
+            participation: Participation in participations,
+            relation: Relation in relations,
+            term: Term in terms,
+            mandate: Mandate in mandates,
+            obligation: Obligation in obligations,
+            agreement: Agreement in agreements,
+            mode_change: ModeChange in modes,
+            direction: Direction in directions,
+            situation_picture: SituationPicture in pictures,
+            responsibility: Responsibility in responsibilities,
+            statement: Statement in statements,
+            stated_count: StatedCount in counts,
+        }
+    };
+}
+
+/// Calls a macro with the table of every kind of part.
+macro_rules! every_part {
+    ($with:ident) => {
+        $with! {
+            area_part, name, identifier, contact_point, employment, purpose, focus_area, focus_area_topic, membership_rule, cadence, seat_rule, holding, party, point, fulfillment, agenda_item, link, media
+        }
+    };
+}
+
+pub(crate) use {every_part, every_record};
 
 /// The rows of every table that the registry is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,24 +61,58 @@ pub struct Rows {
     pub source: Vec<source::Model>,
     /// Areas.
     pub area: Vec<area::Model>,
+    /// Organizations.
+    pub organization: Vec<organization::Model>,
+    /// Persons.
+    pub person: Vec<person::Model>,
+    /// Topics.
+    pub topic: Vec<topic::Model>,
+    /// Networks and groups.
+    pub body: Vec<body::Model>,
+    /// Seats.
+    pub seat: Vec<seat::Model>,
+    /// Memberships.
+    pub membership: Vec<membership::Model>,
+    /// Situations.
+    pub situation: Vec<situation::Model>,
+    /// Series of events.
+    pub event_series: Vec<event_series::Model>,
+    /// Events.
+    pub event: Vec<event::Model>,
+    /// Participations in events.
+    pub participation: Vec<participation::Model>,
+    /// Relations.
+    pub relation: Vec<relation::Model>,
+    /// Terms of the glossary.
+    pub term: Vec<term::Model>,
+    /// Mandates.
+    pub mandate: Vec<mandate::Model>,
+    /// Obligations.
+    pub obligation: Vec<obligation::Model>,
+    /// Agreements.
+    pub agreement: Vec<agreement::Model>,
+    /// Changes of operating mode.
+    pub mode_change: Vec<mode_change::Model>,
+    /// Joint directions.
+    pub direction: Vec<direction::Model>,
+    /// Situation pictures.
+    pub situation_picture: Vec<situation_picture::Model>,
+    /// Responsibilities.
+    pub responsibility: Vec<responsibility::Model>,
+    /// Statements.
+    pub statement: Vec<statement::Model>,
+    /// Stated counts.
+    pub stated_count: Vec<stated_count::Model>,
     /// Which area lies in which.
     pub area_part: Vec<area_part::Model>,
     /// Names of areas, organizations and bodies.
     pub name: Vec<name::Model>,
     /// Codes and numbers of areas and organizations.
     pub identifier: Vec<identifier::Model>,
-    /// Organizations.
-    pub organization: Vec<organization::Model>,
     /// Contact points of organizations and bodies.
     pub contact_point: Vec<contact_point::Model>,
-    /// Persons.
-    pub person: Vec<person::Model>,
     /// Posts of persons.
     pub employment: Vec<employment::Model>,
-    /// Topics.
-    pub topic: Vec<topic::Model>,
-    /// Networks and groups.
-    pub body: Vec<body::Model>,
     /// Purposes of bodies.
     pub purpose: Vec<purpose::Model>,
     /// Focus areas of bodies.
@@ -46,18 +125,20 @@ pub struct Rows {
     pub cadence: Vec<cadence::Model>,
     /// How seats are given out.
     pub seat_rule: Vec<seat_rule::Model>,
-    /// Seats.
-    pub seat: Vec<seat::Model>,
     /// Who holds a seat.
     pub holding: Vec<holding::Model>,
-    /// Memberships.
-    pub membership: Vec<membership::Model>,
-    /// Events.
-    pub event: Vec<event::Model>,
-    /// Participations in events.
-    pub participation: Vec<participation::Model>,
-    /// Relations.
-    pub relation: Vec<relation::Model>,
+    /// Who has a part in mandates, obligations, decisions and statements.
+    pub party: Vec<party::Model>,
+    /// What records list.
+    pub point: Vec<point::Model>,
+    /// How obligations are met.
+    pub fulfillment: Vec<fulfillment::Model>,
+    /// Agendas of events.
+    pub agenda_item: Vec<agenda_item::Model>,
+    /// Links of sources.
+    pub link: Vec<link::Model>,
+    /// Pictures in sources.
+    pub media: Vec<media::Model>,
 }
 
 /// A row with its key and the key of the record, or part, that it belongs to: its own for a record.
@@ -68,59 +149,84 @@ pub trait Row {
     fn owner(&self) -> Uuid;
 }
 
-macro_rules! rows {
-    ($($table:ident: $owner:expr),+ $(,)?) => {$(
+macro_rules! records {
+    ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
         impl Row for $table::Model {
             fn uuid(&self) -> Uuid {
                 self.id.0
             }
 
             fn owner(&self) -> Uuid {
-                let owner: fn(&$table::Model) -> Option<Uuid> = $owner;
-                owner(self).unwrap_or(self.id.0)
+                self.id.0
             }
         }
     )+};
 }
 
-rows! {
-    source: |_| None,
-    area: |_| None,
-    area_part: |row| Some(row.part_id.0),
-    name: |row| {
-        let organization = row.organization_id.map(Uuid::from);
-        row.area_id.map(Uuid::from).or(organization).or(row.body_id.map(Uuid::from))
-    },
-    identifier: |row| row.area_id.map(Uuid::from).or(row.organization_id.map(Uuid::from)),
-    organization: |_| None,
-    contact_point: |row| row.organization_id.map(Uuid::from).or(row.body_id.map(Uuid::from)),
-    person: |_| None,
-    employment: |row| Some(row.person_id.0),
-    topic: |_| None,
-    body: |_| None,
-    purpose: |row| Some(row.body_id.0),
-    focus_area: |row| Some(row.body_id.0),
-    focus_area_topic: |row| Some(row.focus_area_id.0),
-    membership_rule: |row| Some(row.body_id.0),
-    cadence: |row| Some(row.body_id.0),
-    seat_rule: |row| Some(row.body_id.0),
-    seat: |_| None,
-    holding: |row| Some(row.seat_id.0),
-    membership: |_| None,
-    event: |_| None,
-    participation: |_| None,
-    relation: |_| None,
+every_record!(records);
+
+/// Parts, each with the column that names its owner, or the columns of which one does.
+macro_rules! parts {
+    ($($table:ident: $owner:ident $(or $other:ident)*;)+) => {
+        $(parts! { @ $table: $owner $(or $other)* })+
+    };
+    (@ $table:ident: $owner:ident) => {
+        impl Row for $table::Model {
+            fn uuid(&self) -> Uuid {
+                self.id.0
+            }
+
+            fn owner(&self) -> Uuid {
+                self.$owner.0
+            }
+        }
+    };
+    (@ $table:ident: $($owner:ident) or+) => {
+        impl Row for $table::Model {
+            fn uuid(&self) -> Uuid {
+                self.id.0
+            }
+
+            fn owner(&self) -> Uuid {
+                let owners = [$(self.$owner.map(Uuid::from)),+];
+                owners.into_iter().flatten().next().unwrap_or(self.id.0)
+            }
+        }
+    };
+}
+
+parts! {
+    area_part: part_id;
+    name: area_id or organization_id or body_id;
+    identifier: area_id or organization_id;
+    contact_point: organization_id or body_id;
+    employment: person_id;
+    purpose: body_id;
+    focus_area: body_id;
+    focus_area_topic: focus_area_id;
+    membership_rule: body_id;
+    cadence: body_id;
+    seat_rule: body_id;
+    holding: seat_id;
+    party: mandate_id or obligation_id or agreement_id or mode_change_id or direction_id
+        or situation_picture_id or responsibility_id or statement_id;
+    point: situation_id or obligation_id or direction_id or responsibility_id;
+    fulfillment: obligation_id;
+    agenda_item: event_id;
+    link: source_id;
+    media: source_id;
 }
 
 impl Rows {
     /// The keys of everything that parts of these rows can belong to.
     pub fn owners(&self) -> HashSet<Uuid> {
-        let mut owners = HashSet::new();
+        let mut owners: HashSet<Uuid> = self.focus_area.iter().map(Row::uuid).collect();
         macro_rules! add {
-            ($($table:ident),+) => {$( owners.extend(self.$table.iter().map(Row::uuid)); )+};
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
+                owners.extend(self.$table.iter().map(Row::uuid));
+            )+};
         }
-        add!(source, area, organization, person, topic, body, focus_area);
-        add!(seat, membership, event, participation, relation);
+        every_record!(add);
         owners
     }
 
@@ -141,42 +247,22 @@ impl Rows {
     #[must_use]
     pub fn overlaid_by(&self, wanted: &Self) -> Self {
         let named = self.replaced_by(wanted);
+        let mut laid = Self::default();
         macro_rules! overlay {
-            ($($table:ident),+) => {
-                Self {$(
-                    $table: self.$table
-                        .iter()
-                        .filter(|row| !named.contains(&row.owner()))
-                        .chain(&wanted.$table)
-                        .cloned()
-                        .collect(),
-                )+}
-            };
+            ($($table:ident),+) => {$(
+                laid.$table = self.$table
+                    .iter()
+                    .filter(|row| !named.contains(&row.owner()))
+                    .chain(&wanted.$table)
+                    .cloned()
+                    .collect();
+            )+};
         }
-        overlay!(
-            source,
-            area,
-            area_part,
-            name,
-            identifier,
-            organization,
-            contact_point,
-            person,
-            employment,
-            topic,
-            body,
-            purpose,
-            focus_area,
-            focus_area_topic,
-            membership_rule,
-            cadence,
-            seat_rule,
-            seat,
-            holding,
-            membership,
-            event,
-            participation,
-            relation
-        )
+        macro_rules! overlay_records {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => { overlay!($($table),+) };
+        }
+        every_record!(overlay_records);
+        every_part!(overlay);
+        laid
     }
 }

@@ -228,3 +228,29 @@ impl<P: Row> Parts<P> {
         self.0.remove(&owner.into()).unwrap_or_default()
     }
 }
+
+/// A part that has a place among those of its owner.
+pub(super) trait Ranked {
+    fn rank(&self) -> i32;
+}
+
+macro_rules! ranked {
+    ($($table:ident),+ $(,)?) => {$(
+        impl Ranked for entity::$table::Model {
+            fn rank(&self) -> i32 {
+                self.rank
+            }
+        }
+    )+};
+}
+
+ranked!(party, point, fulfillment, agenda_item, link, media);
+
+impl<P: Row + Ranked> Parts<P> {
+    /// The parts of an owner in the order of their ranks.
+    pub(super) fn ranked(&mut self, owner: impl Into<Uuid>) -> Vec<P> {
+        let mut parts = self.take(owner);
+        parts.sort_by_key(Ranked::rank);
+        parts
+    }
+}

@@ -114,7 +114,8 @@ macro_rules! dated {
 
 dated! {
     area, area_part, name, identifier, organization, contact_point, employment, body, seat, holding,
-    membership, relation,
+    membership, relation, situation, event_series, mandate, obligation, agreement, mode_change,
+    direction, situation_picture, responsibility, stated_count,
 }
 
 impl Dated for entity::event::Model {

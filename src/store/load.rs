@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use entity::{
-    RecordKind, area, area_part, body, cadence, contact_point, employment, event, focus_area,
-    focus_area_topic, holding, identifier, membership, membership_rule, name, organization,
-    participation, person, purpose, relation, seat, seat_rule, source, topic,
+    RecordKind, agenda_item, agreement, area, area_part, body, cadence, contact_point, direction,
+    employment, event, event_series, focus_area, focus_area_topic, fulfillment, holding,
+    identifier, link, mandate, media, membership, membership_rule, mode_change, name, obligation,
+    organization, participation, party, person, point, purpose, relation, responsibility, seat,
+    seat_rule, situation, situation_picture, source, stated_count, statement, term, topic,
 };
 use futures_util::TryStreamExt as _;
 use sea_orm::{
@@ -40,9 +42,31 @@ macro_rules! tables {
             seat: Seat by Id;
             holding: Seat by SeatId;
             membership: Membership by Id;
+            situation: Situation by Id;
+            event_series: EventSeries by Id;
             event: Event by Id;
+            agenda_item: Event by EventId;
             participation: Participation by Id;
             relation: Relation by Id;
+            term: Term by Id;
+            mandate: Mandate by Id;
+            obligation: Obligation by Id;
+            fulfillment: Obligation by ObligationId;
+            agreement: Agreement by Id;
+            mode_change: ModeChange by Id;
+            direction: Direction by Id;
+            situation_picture: SituationPicture by Id;
+            responsibility: Responsibility by Id;
+            statement: Statement by Id;
+            stated_count: StatedCount by Id;
+            party: Mandate by MandateId, Obligation by ObligationId, Agreement by AgreementId,
+                ModeChange by ModeChangeId, Direction by DirectionId,
+                SituationPicture by SituationPictureId, Responsibility by ResponsibilityId,
+                Statement by StatementId;
+            point: Situation by SituationId, Obligation by ObligationId,
+                Direction by DirectionId, Responsibility by ResponsibilityId;
+            link: Source by SourceId;
+            media: Source by SourceId;
         }
     };
 }

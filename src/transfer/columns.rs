@@ -7,17 +7,21 @@ use std::hash::Hash;
 
 use chrono::{DateTime, Utc};
 use entity::{
-    AreaId, Classification, IdentifierScheme, Language, NameKind, PartialDate, TopicId, area,
-    area_part, body, cadence, contact_point, employment, event, focus_area, focus_area_topic,
-    holding, identifier, membership, membership_rule, name, organization, participation, person,
-    purpose, relation, seat, seat_rule, source, topic,
+    AreaId, Classification, IdentifierScheme, Language, NameKind, PartialDate, TopicId,
+    agenda_item, agreement, area, area_part, body, cadence, contact_point, direction, employment,
+    event, event_series, focus_area, focus_area_topic, fulfillment, holding, identifier, link,
+    mandate, media, membership, membership_rule, mode_change, name, obligation, organization,
+    participation, party, person, point, purpose, relation, responsibility, seat, seat_rule,
+    situation, situation_picture, source, stated_count, statement, term, topic,
 };
 use uuid::Uuid;
 
 use super::bundle::{
-    Area, Body, Cadence, ContactPoint, Employment, Event, FocusArea, FocusTopic, Holding,
-    Identifier, Membership, MembershipRule, Name, Organization, Participation, Person, Place,
-    Purpose, Record, Relation, Seat, SeatRule, Source, Topic, Within,
+    AgendaItem, Agreement, Area, Body, Cadence, ContactPoint, Direction, Employment, Event,
+    EventSeries, FocusArea, FocusTopic, Fulfillment, Holding, Identifier, Link, Mandate, Media,
+    Membership, MembershipRule, ModeChange, Name, Obligation, Organization, Participation, Party,
+    Person, Place, Point, Purpose, Record, Relation, Responsibility, Seat, SeatRule, Situation,
+    SituationPicture, Source, StatedCount, Statement, Term, Topic, Within,
 };
 use super::export::Keys;
 use super::fields::{Field, Id};
@@ -222,7 +226,7 @@ macro_rules! parts {
         $part:ident = $table:ident of($($owner:ident),+) $([$rank:ident])? by $natural:tt {
             $($key:ident => $id:ident),* ; $($field:ident),* $(,)?
         }
-        $(texts { $text:ident })?
+        $(texts { $($text:ident),* })?
         $(parts { $nested:ident })?;
     )+) => {$(
         impl StoredPart for $part {
@@ -235,7 +239,7 @@ macro_rules! parts {
                     $($rank: spot.rank(),)?
                     $($id: self.$key.store(stringify!($key), references),)*
                     $($field: self.$field.store(stringify!($field), references),)*
-                    $($text: self.$text.store(stringify!($text), references),)?
+                    $($($text: self.$text.store(stringify!($text), references),)*)?
                 }
             }
 
@@ -243,7 +247,7 @@ macro_rules! parts {
                 Self {
                     $($key: Field::load(&row.$id, keys),)*
                     $($field: Field::load(&row.$field, keys),)*
-                    $($text: first_revision(Field::load(&row.$text, keys)),)?
+                    $($($text: first_revision(Field::load(&row.$text, keys)),)*)?
                     $($nested: Vec::new(),)?
                 }
             }
@@ -252,7 +256,7 @@ macro_rules! parts {
         impl Successor for $table::Model {
             fn succeed(&mut self, old: &Self) {
                 self.id = old.id;
-                $(count_on(&mut self.$text, &old.$text);)?
+                $($(count_on(&mut self.$text, &old.$text);)*)?
             }
         }
 
@@ -272,10 +276,12 @@ macro_rules! parts {
 
 records! {
     Source = source {
-        publisher => publisher_id;
+        publisher => publisher_id, attached_to => attached_to_id,
+        translation_of => translation_of_id, body => body_id;
         kind, title, language, url, licence, published, published_missing, updated,
-        updated_missing,
-    };
+        updated_missing, media_type, size_text, in_force_from, in_force_to,
+    }
+    parts { link, media };
     Area = area {
         ;
         slug, kind, country, form, language_statuses, begins, ends, attested_on, dates_note,
@@ -315,11 +321,13 @@ records! {
     }
     texts { category };
     Event = event {
-        body => body_id, place_area => place_area_id;
-        slug, kind, status, start_time, end_time, time_zone, place_name, place_missing, online_url,
+        body => body_id, place_area => place_area_id, situation => situation_id,
+        series => series_id;
+        occurrence, agenda_state, slug, kind, status, start_time, end_time, time_zone, place_name, place_missing, online_url,
         languages, begins, ends, attested_on, dates_note,
     }
-    texts { title, purpose };
+    texts { title, purpose }
+    parts { agenda_item };
     Participation = participation {
         event => event_id, person => person_id, organization => organization_id, body => body_id;
         rank, role,
@@ -333,6 +341,75 @@ records! {
         kind, rank, level, inferred, begins, ends, attested_on, dates_note,
     }
     texts { to_category, note };
+    Situation = situation {
+        area => area_id;
+        slug, kind, begins, ends, attested_on, dates_note,
+    }
+    texts { name, text }
+    parts { point };
+    EventSeries = event_series {
+        body => body_id, organization => organization_id;
+        slug, kind, begins, ends, attested_on, dates_note,
+    }
+    texts { title, purpose };
+    Term = term {
+        ;
+        slug, kind, country, identifier, section, url, topics,
+    }
+    texts { label, abbreviation, definition, note };
+    Mandate = mandate {
+        body => body_id, directive => directive_id;
+        slug, issued, begins, ends, attested_on, dates_note,
+    }
+    texts { title, text }
+    parts { party };
+    Obligation = obligation {
+        body => body_id, mandate => mandate_id, event => event_id;
+        kind, rank, due, due_note, due_month, event_kind, phase, continuous, quantity, waived, begins, ends, attested_on, dates_note,
+    }
+    texts { text }
+    parts { party, point, fulfillment };
+    Agreement = agreement {
+        document => document_id;
+        slug, topics, terms, begins, ends, attested_on, dates_note,
+    }
+    texts { title, text }
+    parts { party };
+    ModeChange = mode_change {
+        body => body_id, situation => situation_id;
+        mode, begins, ends, attested_on, dates_note,
+    }
+    texts { note }
+    parts { party };
+    Direction = direction {
+        body => body_id, situation => situation_id, supersedes => supersedes_id;
+        number, text_missing, url, begins, ends, attested_on, dates_note,
+    }
+    texts { text }
+    parts { party, point };
+    SituationPicture = situation_picture {
+        area => area_id, situation => situation_id, part_of => part_of_id, series => series_id;
+        events, url, begins, ends, attested_on, dates_note,
+    }
+    texts { title }
+    parts { party };
+    Responsibility = responsibility {
+        area => area_id;
+        kind, nature, reach, tasks_complete, terms, begins, ends, attested_on, dates_note,
+    }
+    texts { text, condition, example }
+    parts { party, point };
+    Statement = statement {
+        event => event_id, about_event => about_event_id, extends => extends_id;
+        rank, kind, language, response, topics,
+    }
+    texts { text }
+    parts { party };
+    StatedCount = stated_count {
+        body => body_id, organization => organization_id, area => area_id;
+        counted, organization_kind, stated, qualifier, begins, ends, attested_on, dates_note,
+    }
+    texts { note };
 }
 
 parts! {
@@ -388,4 +465,33 @@ parts! {
         person => person_id, organization => organization_id, appointed_by => appointed_by_id;
         selection_method, end_reason, begins, ends, attested_on,
     };
+    Party = party of(mandate_id, obligation_id, agreement_id, mode_change_id, direction_id, situation_picture_id, responsibility_id, statement_id) [rank] by place {
+        organization => organization_id, body => body_id, person => person_id, area => area_id;
+        role, organization_kind, all_members,
+    }
+    texts { category, capacities };
+    Point = point of(situation_id, obligation_id, direction_id, responsibility_id) [rank] by place {
+        ;
+        kind, applies_to, example, sector,
+    }
+    texts { text, condition };
+    Fulfillment = fulfillment of(obligation_id) [rank] by place {
+        organization => organization_id, person => person_id, event => event_id, document => document_id;
+        done,
+    }
+    texts { note };
+    AgendaItem = agenda_item of(event_id) [rank] by place {
+        topic => topic_id, organization => organization_id, person => person_id;
+        ,
+    }
+    texts { title };
+    Link = link of(source_id) [rank] by place {
+        ;
+        label, url, external,
+    };
+    Media = media of(source_id) [rank] by place {
+        person => person_id;
+        kind,
+    }
+    texts { caption };
 }

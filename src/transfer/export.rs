@@ -4,10 +4,14 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::bundle::{Area, Body, Bundle, FocusArea, Name, Organization, Person, Seat};
+use super::bundle::{
+    Agreement, Area, Body, Bundle, Direction, Event, FocusArea, Mandate, ModeChange, Name,
+    Obligation, Organization, Person, Responsibility, Seat, Situation, SituationPicture, Source,
+    Statement,
+};
 use super::columns::{PartRow as _, Stored, StoredPart};
 use super::fields::Id;
-use crate::registry::{self, Names, Registry, Row as _};
+use crate::registry::{self, Names, Registry, Row as _, every_record};
 
 /// Everything that the registry holds: records in the order of their keys, parts in their own.
 pub fn export(registry: &Registry) -> Bundle {
@@ -22,7 +26,11 @@ pub fn export(registry: &Registry) -> Bundle {
         };
     }
     export! {
-        source: registry.sources => |record| Stored::load(&record.row, &keys),
+        source: registry.sources => |record| Source {
+            link: parts(&record.links, &keys),
+            media: parts(&record.media, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
         area: registry.areas => |record| Area {
             within: parts(&record.within, &keys),
             name: names(&record.names, &keys),
@@ -46,9 +54,55 @@ pub fn export(registry: &Registry) -> Bundle {
             ..Stored::load(&record.row, &keys)
         },
         membership: registry.members => |record| Stored::load(&record.row, &keys),
-        event: registry.events => |record| Stored::load(&record.row, &keys),
+        event: registry.events => |record| Event {
+            agenda_item: parts(&record.agenda, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
         participation: registry.participations => |record| Stored::load(&record.row, &keys),
         relation: registry.relations => |record| Stored::load(&record.row, &keys),
+        situation: registry.situations => |record| Situation {
+            point: parts(&record.points, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        event_series: registry.series => |record| Stored::load(&record.row, &keys),
+        term: registry.terms => |record| Stored::load(&record.row, &keys),
+        mandate: registry.mandates => |record| Mandate {
+            party: parts(&record.parties, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        obligation: registry.obligations => |record| Obligation {
+            party: parts(&record.parties, &keys),
+            point: parts(&record.points, &keys),
+            fulfillment: parts(&record.fulfillments, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        agreement: registry.agreements => |record| Agreement {
+            party: parts(&record.parties, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        mode_change: registry.modes => |record| ModeChange {
+            party: parts(&record.parties, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        direction: registry.directions => |record| Direction {
+            party: parts(&record.parties, &keys),
+            point: parts(&record.points, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        situation_picture: registry.pictures => |record| SituationPicture {
+            party: parts(&record.parties, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        responsibility: registry.responsibilities => |record| Responsibility {
+            party: parts(&record.parties, &keys),
+            point: parts(&record.points, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        statement: registry.statements => |record| Statement {
+            party: parts(&record.parties, &keys),
+            ..Stored::load(&record.row, &keys)
+        },
+        stated_count: registry.counts => |record| Stored::load(&record.row, &keys),
     }
 }
 
@@ -89,21 +143,13 @@ impl<'a> Keys<'a> {
     fn new(registry: &'a Registry) -> Self {
         let mut keys = HashMap::new();
         macro_rules! take {
-            ($($table:ident),+ $(,)?) => {$(
-                for record in registry.$table.all.iter() {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
+                for record in registry.$concept.all.iter() {
                     keys.insert(record.row.id.0, &*record.row.key);
                 }
             )+};
         }
-        take!(
-            sources,
-            areas,
-            organizations,
-            people,
-            topics,
-            bodies,
-            events
-        );
+        every_record!(take);
         for person in registry.people.all.iter() {
             for employment in &person.employments {
                 keys.insert(employment.id.0, &employment.key);

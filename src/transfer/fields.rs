@@ -1,8 +1,10 @@
 //! What a field of a file and the column that keeps it make of each other.
 
 use entity::{
-    AreaId, BodyId, EmploymentId, EventId, FocusAreaId, List, MembershipId, OrganizationId,
-    ParticipationId, PersonId, RelationId, SeatId, SourceId, TopicId,
+    AgreementId, AreaId, BodyId, DirectionId, EmploymentId, EventId, EventSeriesId, FocusAreaId,
+    List, MandateId, MembershipId, ModeChangeId, ObligationId, OrganizationId, ParticipationId,
+    PersonId, RelationId, ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId,
+    StatedCountId, StatementId, TermId, TopicId,
 };
 use uuid::Uuid;
 
@@ -28,7 +30,11 @@ ids! {
     SourceId = "source", AreaId = "area", OrganizationId = "organization", PersonId = "person",
     EmploymentId = "employment", TopicId = "topic", BodyId = "body", FocusAreaId = "focus_area",
     SeatId = "seat", MembershipId = "membership", EventId = "event",
-    ParticipationId = "participation", RelationId = "relation",
+    ParticipationId = "participation", RelationId = "relation", SituationId = "situation",
+    EventSeriesId = "event_series", TermId = "term", MandateId = "mandate",
+    ObligationId = "obligation", AgreementId = "agreement", ModeChangeId = "mode_change",
+    DirectionId = "direction", SituationPictureId = "situation_picture",
+    ResponsibilityId = "responsibility", StatementId = "statement", StatedCountId = "stated_count",
 }
 
 /// A field that is kept in a column of type `C`.
@@ -76,6 +82,16 @@ impl<I: Id> Field<Option<I>> for Option<String> {
 
     fn load(column: &Option<I>, keys: &Keys<'_>) -> Self {
         column.map(|id| keys.key(id))
+    }
+}
+
+impl<I: Id> Field<List<I>> for Vec<String> {
+    fn store(&self, name: &'static str, references: &mut References<'_>) -> List<I> {
+        self.iter().map(|key| references.find(name, key)).collect()
+    }
+
+    fn load(column: &List<I>, keys: &Keys<'_>) -> Self {
+        column.iter().map(|id| keys.key(*id)).collect()
     }
 }
 

@@ -32,7 +32,7 @@
 //! counts: it is the order in which they are shown.
 //!
 //! The fields of every kind are those of the types in [`bundle`]; the words are those of
-//! [`entity::VOCABULARIES`]. Faults are told with their file and line, all at once: [`read()`] tells
+//! [`entity::vocabularies()`]. Faults are told with their file and line, all at once: [`read()`] tells
 //! those of form, the first of each record; [`resolve()`] tells what does not fit together.
 
 pub mod bundle;

@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::bundle::{Bundle, Defaults, Place, Record};
 use super::fault::{Fault, FaultKind};
+use crate::registry::every_record;
 
 /// Why a directory gave no bundle.
 #[derive(Debug, thiserror::Error)]
@@ -119,7 +120,7 @@ impl File {
         }
         for (kind, values) in table.into_inner() {
             macro_rules! read {
-                ($($kind:ident),+ $(,)?) => {
+                ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => {
                     match &**kind.get_ref() {
                         $(stringify!($kind) => self.records(values, &mut bundle.$kind),)+
                         other => {
@@ -129,19 +130,7 @@ impl File {
                     }
                 };
             }
-            read!(
-                source,
-                area,
-                organization,
-                person,
-                topic,
-                body,
-                seat,
-                membership,
-                event,
-                participation,
-                relation,
-            );
+            every_record!(read);
         }
     }
 

@@ -48,6 +48,46 @@ pub fn write(bundle: &Bundle) -> Vec<(String, String)> {
             &bundle.relation,
         ),
         file(
+            "situations",
+            "What happens to society, or threatens it.",
+            &bundle.situation,
+        ),
+        file(
+            "series",
+            "Events that belong together.",
+            &bundle.event_series,
+        ),
+        file("terms", "The words of the field.", &bundle.term),
+        file("mandates", "What is asked of whom.", &bundle.mandate),
+        file("obligations", "What is to be done.", &bundle.obligation),
+        file("agreements", "What is agreed on.", &bundle.agreement),
+        file(
+            "modes",
+            "When bodies went over to another mode.",
+            &bundle.mode_change,
+        ),
+        file(
+            "directions",
+            "What actors jointly work towards.",
+            &bundle.direction,
+        ),
+        file(
+            "pictures",
+            "Situation pictures, as metadata.",
+            &bundle.situation_picture,
+        ),
+        file(
+            "responsibilities",
+            "Who answers for what.",
+            &bundle.responsibility,
+        ),
+        file("statements", "What was said.", &bundle.statement),
+        file(
+            "counts",
+            "Numbers that sources state.",
+            &bundle.stated_count,
+        ),
+        file(
             "sources",
             "What the statements were taken from.",
             &bundle.source,

@@ -25,6 +25,15 @@ pub(super) fn source(seed: u64, attested_on: NaiveDate) -> Source {
         published_missing: None,
         updated: None,
         updated_missing: Some(Missing::NotStated),
+        media_type: None,
+        size_text: None,
+        attached_to: None,
+        translation_of: None,
+        body: None,
+        in_force_from: None,
+        in_force_to: None,
+        link: Vec::new(),
+        media: Vec::new(),
         place: bundle::Place::default(),
     }
 }

@@ -29,8 +29,9 @@ use entity::{List, OrganizationId, RecordKind, SourceId, Vocabulary as _};
 
 use super::table::Record;
 use super::{
-    Area, Body, Event, Membership, Organization, Participation, Person, Registry, Relation, Seat,
-    Source, Topic,
+    Agreement, Area, Body, Direction, Event, EventSeries, Mandate, Membership, ModeChange,
+    Obligation, Organization, Participation, Person, Registry, Relation, Responsibility, Seat,
+    Situation, SituationPicture, Source, StatedCount, Statement, Term, Topic,
 };
 
 pub use numbers::{holds_personal_number, is_finnish_business_id, is_swedish_organization_number};
@@ -144,4 +145,16 @@ ruled! {
     Event => |record| Some(&record.row.slug),
     Participation => |_record| None,
     Relation => |_record| None,
+    Situation => |record| Some(&record.row.slug),
+    EventSeries => |record| Some(&record.row.slug),
+    Term => |record| Some(&record.row.slug),
+    Mandate => |record| Some(&record.row.slug),
+    Obligation => |_record| None,
+    Agreement => |record| Some(&record.row.slug),
+    ModeChange => |_record| None,
+    Direction => |_record| None,
+    SituationPicture => |_record| None,
+    Responsibility => |_record| None,
+    Statement => |_record| None,
+    StatedCount => |_record| None,
 }

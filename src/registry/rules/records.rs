@@ -1,20 +1,15 @@
 //! What holds of every record: its owner and its sources are in the registry, its address is plain.
 
 use super::{Found, Registry, Rule, Ruled, holds_personal_number};
-use crate::registry::Table;
+use crate::registry::{Table, every_record};
 
 pub(super) fn check(registry: &Registry, found: &mut Found) {
-    every(registry, &registry.sources.all, found);
-    every(registry, &registry.areas.all, found);
-    every(registry, &registry.organizations.all, found);
-    every(registry, &registry.people.all, found);
-    every(registry, &registry.topics.all, found);
-    every(registry, &registry.bodies.all, found);
-    every(registry, &registry.seats.all, found);
-    every(registry, &registry.members.all, found);
-    every(registry, &registry.events.all, found);
-    every(registry, &registry.participations.all, found);
-    every(registry, &registry.relations.all, found);
+    macro_rules! each {
+        ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
+            every(registry, &registry.$concept.all, found);
+        )+};
+    }
+    every_record!(each);
     capacities(registry, found);
 }
 

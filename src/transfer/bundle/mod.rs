@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::strict;
 
@@ -80,24 +80,6 @@ macro_rules! records {
             [$(#[$doc])*] $name $kind [$($dated)?] [$($(#[$fmeta])* pub $field: $type),*]
             [$($($(#[$pmeta])* $parts: $part),*)?]
         })+
-
-        /// Everything that a bundle says.
-        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-        pub struct Bundle {
-            $($(#[$doc])*
-            #[serde(skip_serializing_if = "Vec::is_empty")]
-            pub $kind: Vec<$name>,)+
-        }
-
-        impl Bundle {
-            /// Adds the records of another bundle to this one.
-            pub fn append(&mut self, other: Self) {
-                $(self.$kind.extend(other.$kind);)+
-            }
-        }
-
-        /// The kinds of record, as in `[[kind]]`.
-        pub const KINDS: &[&str] = &[$(stringify!($kind)),+];
     };
     (@record [$($doc:tt)*] $name:ident $kind:ident [dated]
         [$($fields:tt)*] [$($(#[$pmeta:meta])* $parts:ident: $part:ty),*]) => {
@@ -245,15 +227,93 @@ macro_rules! parts {
     };
 }
 
-// The macros above serve these two modules: they have to stand below them.
+// The macros above serve these modules: they have to stand below them.
 mod parts;
 mod records;
+mod work;
+mod work_parts;
 
 pub use parts::{
     Cadence, Capacity, ContactPoint, Employment, FocusArea, FocusTopic, Holding, Identifier,
     MembershipRule, Name, Purpose, SeatRule, Within,
 };
 pub use records::{
-    Area, Body, Bundle, Event, KINDS, Membership, Organization, Participation, Person, Relation,
-    Seat, Source, Topic,
+    Area, Body, Event, Membership, Organization, Participation, Person, Relation, Seat, Source,
+    Topic,
 };
+pub use work::{
+    Agreement, Direction, EventSeries, Mandate, ModeChange, Obligation, Responsibility, Situation,
+    SituationPicture, StatedCount, Statement, Term,
+};
+pub use work_parts::{AgendaItem, Fulfillment, Link, Media, Party, Point};
+
+macro_rules! bundle {
+    ($($(#[$doc:meta])* $kind:ident: $name:ident,)+) => {
+        /// Everything that a bundle says.
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        pub struct Bundle {
+            $($(#[$doc])*
+            #[serde(skip_serializing_if = "Vec::is_empty")]
+            pub $kind: Vec<$name>,)+
+        }
+
+        impl Bundle {
+            /// Adds the records of another bundle to this one.
+            pub fn append(&mut self, other: Self) {
+                $(self.$kind.extend(other.$kind);)+
+            }
+        }
+
+        /// The kinds of record, as in `[[kind]]`.
+        pub const KINDS: &[&str] = &[$(stringify!($kind)),+];
+    };
+}
+
+bundle! {
+    /// Sources.
+    source: Source,
+    /// Areas.
+    area: Area,
+    /// Organizations.
+    organization: Organization,
+    /// Persons.
+    person: Person,
+    /// Topics.
+    topic: Topic,
+    /// Networks and groups.
+    body: Body,
+    /// Seats.
+    seat: Seat,
+    /// Memberships.
+    membership: Membership,
+    /// Events.
+    event: Event,
+    /// Participations in events.
+    participation: Participation,
+    /// Relations.
+    relation: Relation,
+    /// Situations.
+    situation: Situation,
+    /// Series of events.
+    event_series: EventSeries,
+    /// Terms of the glossary.
+    term: Term,
+    /// Mandates.
+    mandate: Mandate,
+    /// Obligations.
+    obligation: Obligation,
+    /// Agreements.
+    agreement: Agreement,
+    /// Changes of operating mode.
+    mode_change: ModeChange,
+    /// Joint directions.
+    direction: Direction,
+    /// Situation pictures.
+    situation_picture: SituationPicture,
+    /// Responsibilities.
+    responsibility: Responsibility,
+    /// Statements.
+    statement: Statement,
+    /// Stated counts.
+    stated_count: StatedCount,
+}

@@ -1,17 +1,17 @@
-//! The eleven kinds of record.
+//! Records of who and what there is: sources, areas, organizations, people, bodies, events.
 
 use chrono::{NaiveDate, NaiveTime};
 use entity::{
-    AreaKind, BodyKind, BodyList, BodyStatus, Classification, Country, DatesNote, EndReason,
-    EventKind, EventStatus, Language, LanguagePeriod, LawfulBasis, Level, Localized,
+    AgendaState, AreaKind, BodyKind, BodyList, BodyStatus, Classification, Country, DatesNote,
+    EndReason, EventKind, EventStatus, Language, LanguagePeriod, LawfulBasis, Level, Localized,
     MembershipState, Missing, MunicipalityForm, OrganizationKind, PartialDate, ParticipationRole,
     Processing, Protection, RelationKind, SeatRole, SourceKind,
 };
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Cadence, Capacity, ContactPoint, Defaults, Employment, FocusArea, Holding, Identifier,
-    MembershipRule, Name, Place, Purpose, Record, SeatRule, Within,
+    AgendaItem, Cadence, Capacity, ContactPoint, Defaults, Employment, FocusArea, Holding,
+    Identifier, Link, Media, MembershipRule, Name, Place, Purpose, Record, SeatRule, Within,
 };
 use crate::transfer::{strict, text};
 
@@ -38,6 +38,25 @@ records! {
         updated: Option<PartialDate>,
         /// Why there is no date of update.
         updated_missing: Option<Missing>,
+        /// The media type of a document, such as `application/pdf`.
+        media_type: Option<String>,
+        /// Its size, in the words of the page that offers it.
+        size_text: Option<String>,
+        /// The page that it is attached to.
+        attached_to: Option<String>,
+        /// The source that it is a translation of.
+        translation_of: Option<String>,
+        /// The body that it is a steering document of.
+        body: Option<String>,
+        /// The first day for which a steering document is in force.
+        in_force_from: Option<PartialDate>,
+        /// The last day for which it is in force, inclusive.
+        in_force_to: Option<PartialDate>,
+    } + {
+        /// `[[source.link]]`
+        link: Link,
+        /// `[[source.media]]`
+        media: Media,
     }
     /// An area: a country, county, region, municipality, civil area or cooperation area.
     Area = area [dated] {
@@ -252,6 +271,17 @@ records! {
         /// The languages it is held in.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         languages: Vec<Language>,
+        /// The situation that it is held because of.
+        situation: Option<String>,
+        /// The series that it belongs to.
+        series: Option<String>,
+        /// Its number in the series, from 1.
+        occurrence: Option<i32>,
+        /// How far its agenda has come; absent if nothing is known of an agenda.
+        agenda_state: Option<AgendaState>,
+    } + {
+        /// `[[event.agenda_item]]`
+        agenda_item: AgendaItem,
     }
     /// That somebody has a part in an event.
     Participation = participation {

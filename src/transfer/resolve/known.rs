@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::References;
-use crate::registry::Rows;
+use crate::registry::{Rows, every_part};
 use crate::transfer::columns::{Owner, PartRow, Spot, StoredPart};
 
 macro_rules! known {
@@ -23,10 +23,7 @@ macro_rules! known {
     };
 }
 
-known! {
-    area_part, name, identifier, contact_point, employment, purpose, focus_area, focus_area_topic,
-    membership_rule, cadence, seat_rule, holding,
-}
+every_part!(known);
 
 /// The existing parts of one kind that have not been known again yet.
 pub(super) struct KnownParts<'a, R: PartRow> {

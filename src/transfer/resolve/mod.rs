@@ -12,8 +12,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::bundle::{
-    Area, Body, Bundle, Event, Membership, Organization, Participation, Person, Relation, Seat,
-    Source, Topic,
+    Agreement, Area, Body, Bundle, Direction, Event, EventSeries, Mandate, Membership, ModeChange,
+    Obligation, Organization, Participation, Person, Relation, Responsibility, Seat, Situation,
+    SituationPicture, Source, StatedCount, Statement, Term, Topic,
 };
 use super::columns::{Owner, RecordRow, Stored as _};
 use super::fault::Fault;
@@ -102,7 +103,7 @@ macro_rules! records {
 }
 
 records! {
-    source: Source {}
+    source: Source { link: link, media: media }
     area: Area { within: area_part, name: name, identifier: identifier }
     organization: Organization { name: name, identifier: identifier, contact_point: contact_point }
     person: Person { employment: employment }
@@ -118,9 +119,21 @@ records! {
     }
     seat: Seat { holding: holding }
     membership: Membership {}
-    event: Event {}
+    event: Event { agenda_item: agenda_item }
     participation: Participation {}
     relation: Relation {}
+    situation: Situation { point: point }
+    event_series: EventSeries {}
+    term: Term {}
+    mandate: Mandate { party: party }
+    obligation: Obligation { party: party, point: point, fulfillment: fulfillment }
+    agreement: Agreement { party: party }
+    mode_change: ModeChange { party: party }
+    direction: Direction { party: party, point: point }
+    situation_picture: SituationPicture { party: party }
+    responsibility: Responsibility { party: party, point: point }
+    statement: Statement { party: party }
+    stated_count: StatedCount {}
 }
 
 /// The row as the next state of the one that is there, if there is one.

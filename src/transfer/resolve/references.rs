@@ -7,7 +7,7 @@ use entity::OrganizationId;
 use uuid::Uuid;
 
 use crate::clock::IdSource;
-use crate::registry::Rows;
+use crate::registry::{Rows, every_record};
 use crate::transfer::bundle::{Bundle, Place, Record};
 use crate::transfer::fault::{Fault, FaultKind};
 use crate::transfer::fields::Id;
@@ -37,7 +37,7 @@ impl<'a> References<'a> {
         };
         let mut written = HashMap::new();
         macro_rules! take {
-            ($($kind:ident),+ $(,)?) => {$(
+            ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => {$(
                 for row in &existing.$kind {
                     references.ids.insert((stringify!($kind), &*row.key), row.id.0);
                 }
@@ -47,19 +47,7 @@ impl<'a> References<'a> {
                 }
             )+};
         }
-        take!(
-            source,
-            area,
-            organization,
-            person,
-            topic,
-            body,
-            seat,
-            membership,
-            event,
-            participation,
-            relation,
-        );
+        every_record!(take);
         for row in &existing.employment {
             references.ids.insert(("employment", &*row.key), row.id.0);
         }

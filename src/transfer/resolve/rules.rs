@@ -32,7 +32,19 @@ fn slugs<'a>(bundle: &'a Bundle, existing: &'a Rows, references: &mut References
             }
         })+};
     }
-    check!(area, organization, person, topic, body, event);
+    check!(
+        area,
+        organization,
+        person,
+        topic,
+        body,
+        event,
+        situation,
+        event_series,
+        term,
+        mandate,
+        agreement
+    );
 }
 
 /// A post goes to another person only if the bundle speaks of both.
@@ -83,4 +95,32 @@ fn alternatives<'a>(bundle: &'a Bundle, references: &mut References<'a>) {
         exactly_one!(record: from_organization, from_body, from_event, from_area);
         exactly_one!(record: to_organization, to_body, to_event, to_area, to_category);
     }
+    for record in &bundle.event_series {
+        references.turn_to(record);
+        exactly_one!(record: body, organization);
+    }
+    for record in &bundle.stated_count {
+        references.turn_to(record);
+        exactly_one!(record: body, organization, area);
+    }
+    macro_rules! parties {
+        ($($kind:ident),+) => {$(
+            for record in &bundle.$kind {
+                references.turn_to(record);
+                for party in &record.party {
+                    exactly_one!(party: organization, body, person, organization_kind, category);
+                }
+            }
+        )+};
+    }
+    parties!(
+        mandate,
+        obligation,
+        agreement,
+        mode_change,
+        direction,
+        situation_picture,
+        responsibility,
+        statement
+    );
 }

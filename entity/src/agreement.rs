@@ -1,0 +1,56 @@
+//! What several have agreed on.
+
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{AgreementId, OrganizationId, SourceId, TermId, TopicId};
+use crate::partial_date::PartialDate;
+use crate::values::{DatesNote, List, Localized};
+use crate::vocabulary::Classification;
+
+/// A row of the table.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "agreement")]
+pub struct Model {
+    /// Key of the record.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: AgreementId,
+    /// Name of the record in content files; never changes, never shown.
+    #[sea_orm(unique)]
+    pub key: String,
+    /// Counts the changes of the record, from 1.
+    pub version: i32,
+    /// The organization that owns the record: the only one that may change it.
+    pub authority_id: OrganizationId,
+    /// Who may read the record.
+    pub classification: Classification,
+    /// The sources that the record was taken from.
+    pub sources: List<SourceId>,
+    /// When the record was created, in UTC.
+    pub created_at: DateTimeUtc,
+    /// When the record was last changed, in UTC.
+    pub updated_at: DateTimeUtc,
+    /// Name of the record in addresses; unique among records of its kind.
+    #[sea_orm(unique)]
+    pub slug: String,
+    /// What it is called.
+    pub title: Localized,
+    /// What it is about, in short.
+    pub text: Option<Localized>,
+    /// The document that sets it out.
+    pub document_id: Option<SourceId>,
+    /// The topics that it is about.
+    pub topics: List<TopicId>,
+    /// The legal instruments within which it stands.
+    pub terms: List<TermId>,
+    /// The first day, as far as it is known.
+    pub begins: Option<PartialDate>,
+    /// The last day, inclusive, as far as it is known.
+    pub ends: Option<PartialDate>,
+    /// The day that the source spoke of; absent if the source is undated.
+    pub attested_on: Option<Date>,
+    /// What the source says about the dates beyond the dates.
+    pub dates_note: Option<DatesNote>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

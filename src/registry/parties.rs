@@ -1,0 +1,265 @@
+//! Who has a part in something, and who that means on a day.
+//!
+//! A party is named by itself, as one of all organizations of a kind, as a member of a body, or only
+//! by words. So a county board finds what all county boards are asked to do.
+
+use std::sync::Arc;
+
+use entity::{
+    BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId, party,
+};
+
+use super::organizations::Organization;
+use super::table::{Index, Record};
+use super::view::View;
+use super::{Body, Registry};
+
+/// A record in which somebody has a part.
+pub trait Involving: Record {
+    /// Those who have a part, in the order of the source.
+    fn parties(&self) -> &[party::Model];
+
+    /// Those who have a part of some kind.
+    fn in_role(&self, role: PartyRole) -> impl Iterator<Item = &party::Model> {
+        self.parties()
+            .iter()
+            .filter(move |party| party.role == role)
+    }
+}
+
+macro_rules! involving {
+    ($($record:ident),+ $(,)?) => {$(
+        impl Involving for super::$record {
+            fn parties(&self) -> &[party::Model] {
+                &self.parties
+            }
+        }
+    )+};
+}
+
+involving! {
+    Mandate, Obligation, Agreement, ModeChange, Direction, SituationPicture, Responsibility,
+    Statement,
+}
+
+/// Records by those who have a part in them.
+#[derive(Debug)]
+pub struct ByParty<R> {
+    organizations: Index<OrganizationId, R>,
+    bodies: Index<BodyId, R>,
+    people: Index<PersonId, R>,
+    kinds: Index<OrganizationKind, R>,
+}
+
+impl<R> Clone for ByParty<R> {
+    fn clone(&self) -> Self {
+        Self {
+            organizations: self.organizations.clone(),
+            bodies: self.bodies.clone(),
+            people: self.people.clone(),
+            kinds: self.kinds.clone(),
+        }
+    }
+}
+
+impl<R> Default for ByParty<R> {
+    fn default() -> Self {
+        Self {
+            organizations: Index::default(),
+            bodies: Index::default(),
+            people: Index::default(),
+            kinds: Index::default(),
+        }
+    }
+}
+
+impl<R: PartialEq> PartialEq for ByParty<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.organizations == other.organizations
+            && self.bodies == other.bodies
+            && self.people == other.people
+            && self.kinds == other.kinds
+    }
+}
+
+impl<R: Involving> ByParty<R> {
+    pub(super) fn set(&mut self, record: &Arc<R>, present: bool) {
+        for party in record.parties() {
+            if let Some(organization) = party.organization_id {
+                self.organizations.set(organization, record, present);
+            }
+            if let Some(body) = party.body_id {
+                self.bodies.set(body, record, present);
+            }
+            if let Some(person) = party.person_id {
+                self.people.set(person, record, present);
+            }
+            if let Some(kind) = party.organization_kind {
+                self.kinds.set(kind, record, present);
+            }
+        }
+    }
+
+    /// The records in which an organization has a part on the view's day, by its name, as one of
+    /// its kind or as a member of a body; those of some roles, or of any if none is named.
+    pub fn of_organization<'a>(
+        &'a self,
+        view: &View,
+        organization: &Organization,
+        roles: &[PartyRole],
+    ) -> Vec<&'a Arc<R>> {
+        let registry = view.registry();
+        let own = self.organizations.get(&organization.row.id).iter();
+        let as_kind = self.kinds.get(&organization.row.kind).iter();
+        let bodies = registry.bodies_of(view, organization.row.id);
+        let as_member = bodies.iter().flat_map(|body| self.bodies.get(body));
+        let has_part = |record: &R| {
+            record.parties().iter().any(|party| {
+                (roles.is_empty() || roles.contains(&party.role))
+                    && registry.means(view, party, organization)
+            })
+        };
+        let found = own.chain(as_kind).chain(as_member);
+        once(view.seen(found).filter(|record| has_part(record)))
+    }
+
+    /// The records in which a body has a part.
+    pub fn of_body<'a>(
+        &'a self,
+        view: &View,
+        body: BodyId,
+        roles: &[PartyRole],
+    ) -> Vec<&'a Arc<R>> {
+        let is_meant = |party: &party::Model| party.body_id == Some(body);
+        in_roles(view, self.bodies.get(&body), roles, is_meant)
+    }
+
+    /// The records in which a person has a part.
+    pub fn of_person<'a>(
+        &'a self,
+        view: &View,
+        person: PersonId,
+        roles: &[PartyRole],
+    ) -> Vec<&'a Arc<R>> {
+        let is_meant = |party: &party::Model| party.person_id == Some(person);
+        in_roles(view, self.people.get(&person), roles, is_meant)
+    }
+}
+
+fn in_roles<'a, R: Involving>(
+    view: &View,
+    records: &'a [Arc<R>],
+    roles: &[PartyRole],
+    is_meant: impl Fn(&party::Model) -> bool,
+) -> Vec<&'a Arc<R>> {
+    let has_part = |record: &R| {
+        let mut parties = record.parties().iter();
+        parties.any(|party| is_meant(party) && (roles.is_empty() || roles.contains(&party.role)))
+    };
+    once(view.seen(records).filter(|record| has_part(record)))
+}
+
+/// Each record once, in the order of their keys.
+fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> Vec<&'a Arc<R>> {
+    let mut records: Vec<_> = records.collect();
+    records.sort_unstable_by_key(|record| record.uuid());
+    records.dedup_by_key(|record| record.uuid());
+    records
+}
+
+impl Registry {
+    /// True if a party means an organization on the view's day.
+    pub fn means(&self, view: &View, party: &party::Model, organization: &Organization) -> bool {
+        if party.organization_id == Some(organization.row.id) {
+            return true;
+        }
+        if party.organization_kind == Some(organization.row.kind) {
+            return self.serves_within(view, party, organization);
+        }
+        party.all_members
+            && party
+                .body_id
+                .and_then(|body| self.bodies.all.get(body))
+                .is_some_and(|body| {
+                    self.members
+                        .is_member(view, body.row.id, organization.row.id)
+                        || self.is_eligible(view, body, organization)
+                })
+    }
+
+    fn serves_within(
+        &self,
+        view: &View,
+        party: &party::Model,
+        organization: &Organization,
+    ) -> bool {
+        let Some(whole) = party.area_id else {
+            return true;
+        };
+        organization
+            .row
+            .area_id
+            .and_then(|area| self.areas.all.get(area))
+            .is_some_and(|area| self.areas.lies_within(view, area, whole))
+    }
+
+    /// The organizations that a party means on the view's day; none if it is a person or a body,
+    /// or is only named by words.
+    pub fn meant<'a>(&'a self, view: &View, party: &party::Model) -> Vec<&'a Arc<Organization>> {
+        if let Some(organization) = party.organization_id {
+            return view
+                .seen(self.organizations.all.get(organization))
+                .collect();
+        }
+        if let Some(kind) = party.organization_kind {
+            let alike = view.seen(self.organizations.by_kind.get(&kind));
+            return alike
+                .filter(|own| self.serves_within(view, party, own))
+                .collect();
+        }
+        match party.body_id.and_then(|body| self.bodies.all.get(body)) {
+            Some(body) if party.all_members => self.belonging(view, body),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The organizations that are members of a body on the view's day. Where all of an area belong
+    /// by rule, they are members without having been entered one by one.
+    pub fn belonging<'a>(&'a self, view: &View, body: &Body) -> Vec<&'a Arc<Organization>> {
+        let memberships = view.seen(self.members.by_body.get(&body.row.id));
+        let members = memberships
+            .filter(|membership| membership.is_in_force(view))
+            .filter_map(|membership| membership.row.organization_id);
+        let members = members.filter_map(|id| self.organizations.all.get(id));
+        once(view.seen(members).chain(self.eligible(view, body)))
+    }
+
+    /// The organizations that belong to a body on the view's day by lying in its area.
+    pub fn eligible<'a>(&'a self, view: &View, body: &Body) -> Vec<&'a Arc<Organization>> {
+        let kinds = body.membership_rules.iter();
+        let kinds = kinds.filter(|rule| rule.policy == MembershipPolicy::ByArea);
+        let kinds = kinds.flat_map(|rule| &rule.member_kinds);
+        let alike = kinds.flat_map(|kind| self.organizations.by_kind.get(kind));
+        once(
+            view.seen(alike)
+                .filter(|own| self.is_eligible(view, body, own)),
+        )
+    }
+
+    fn is_eligible(&self, view: &View, body: &Body, organization: &Organization) -> bool {
+        let by_area = |rule: &&entity::membership_rule::Model| {
+            rule.policy == MembershipPolicy::ByArea
+                && rule
+                    .member_kinds
+                    .iter()
+                    .any(|kind| *kind == organization.row.kind)
+        };
+        let lies_in = |whole| {
+            let area = organization.row.area_id;
+            let area = area.and_then(|area| self.areas.all.get(area));
+            area.is_some_and(|area| self.areas.lies_within(view, area, whole))
+        };
+        body.membership_rules.iter().any(|rule| by_area(&rule))
+            && body.row.area_id.is_some_and(lies_in)
+    }
+}
