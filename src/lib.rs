@@ -1,7 +1,8 @@
 //! The registry of municipal safety and preparedness networks in Sweden and Finland.
 //!
 //! Each room answers one question. In `entity`, `registry` and `api` each concept (areas,
-//! organizations, people, bodies, seats, members, events …) has a file or a folder of its own.
+//! organizations, people, bodies, seats, members, events, obligations, modes, responsibilities,
+//! statements …) has a file or a folder of its own.
 //!
 //! - [`entity`] says what is stored: tables, typed keys, and the words that all rooms share.
 //! - [`migration`] holds the changes of the database schema, and looks at no other room.

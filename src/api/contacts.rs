@@ -4,6 +4,7 @@ use async_graphql::{Context, Description, Object};
 use chrono::{DateTime, Utc};
 use entity::{ContactChannel, ContactRole, contact_point};
 
+use super::dates::Validity;
 use super::labels::label;
 use super::people::Person;
 use super::scalars::Locale;
@@ -15,6 +16,7 @@ use crate::registry::{Dated as _, View};
 pub(crate) struct ContactPoint {
     view: View,
     row: contact_point::Model,
+    recorded: DateTime<Utc>,
 }
 
 impl ContactPoint {
@@ -33,6 +35,7 @@ impl ContactPoint {
             .map(|row| Self {
                 view: view.clone(),
                 row: row.clone(),
+                recorded,
             })
             .collect()
     }
@@ -83,5 +86,10 @@ impl ContactPoint {
     /// The person to ask for; null if none is named, or they may not be shown.
     pub(super) async fn person(&self) -> Option<One<Person>> {
         Person::known(&self.view, self.row.person_id?)
+    }
+
+    /// The period for which it holds, as seen from the day that was asked about.
+    pub(super) async fn validity(&self) -> One<Validity> {
+        Validity::of(&self.view, self.row.period(self.recorded), None)
     }
 }

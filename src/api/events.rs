@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Description, Enum, ID, InputObject, Object, OneofObject};
 use chrono::NaiveDate;
-use entity::{EventId, EventKind, EventStatus, Missing, ParticipationRole, RelationKind};
+use entity::{
+    AgendaState, EventId, EventKind, EventStatus, Missing, ParticipationRole, RelationKind,
+};
 
+use super::agenda::AgendaItem;
 use super::areas::{Area, AreaBy};
 use super::bodies::AnyBody;
 use super::bodies::BodyBy;
@@ -13,13 +16,19 @@ use super::dates::PartialDate;
 use super::ids::{self, IdType};
 use super::labels::label;
 use super::localized::LocalizedText;
+use super::obligations::Obligation;
 use super::organizations::OrganizationBy;
 use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
 use super::participations::{self, Participation};
+use super::pictures::SituationPicture;
 use super::problem::{Fallible, Problem};
+use super::quality::QualityNote;
 use super::record::Provenance;
 use super::relations::Relation;
 use super::scalars::{Date, Locale};
+use super::series::{self, EventSeries};
+use super::situations::{self, Situation};
+use super::statements::Statement;
 use super::{Many, One, view};
 use crate::registry::{self, View};
 
@@ -193,6 +202,53 @@ impl Event {
         Some(participations::list(&self.view, wanted, &args).map_err(Into::into))
     }
 
+    /// The situation that it is held because of; null if none, or not stated.
+    pub(super) async fn situation(&self) -> Option<One<Situation>> {
+        Situation::known(&self.view, self.record.row.situation_id?)
+    }
+
+    /// The series that it belongs to; null if to none.
+    pub(super) async fn series(&self) -> Option<One<EventSeries>> {
+        EventSeries::known(&self.view, self.record.row.series_id?)
+    }
+
+    /// Its number in the series, from 1; null if not stated.
+    pub(super) async fn occurrence(&self) -> Option<i32> {
+        self.record.row.occurrence
+    }
+
+    /// How far its agenda has come; null if nothing is known of an agenda.
+    pub(super) async fn agenda_state(&self) -> Option<AgendaState> {
+        self.record.row.agenda_state
+    }
+
+    /// The label of `agendaState`.
+    pub(super) async fn agenda_state_label(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language of the label; that of the request if absent.")]
+        locale: Option<Locale>,
+    ) -> Option<String> {
+        let word = self.record.row.agenda_state?;
+        Some(label(ctx, &self.view, word, locale))
+    }
+
+    /// Its agenda, in order. Empty if not known.
+    pub(super) async fn agenda(&self) -> Many<AgendaItem> {
+        let agenda = self.record.agenda.iter();
+        agenda
+            .map(|own| AgendaItem::new(&self.view, own))
+            .collect()
+    }
+
+    /// The situation pictures that are made from it.
+    pub(super) async fn situation_pictures(&self) -> Many<SituationPicture> {
+        let pictures = &self.view.registry().pictures.by_event;
+        let made = self.view.seen(pictures.get(&self.record.row.id));
+        made.map(|own| SituationPicture::new(&self.view, own))
+            .collect()
+    }
+
     /// The events that came before it, as their sources tell.
     pub(super) async fn preceded_by(&self) -> Many<Relation> {
         Relation::leading_to(&self.view, self.record.row.id, RelationKind::Precedes)
@@ -204,6 +260,29 @@ impl Event {
         #[graphql(desc = "Only relations of this kind.")] kind: Option<RelationKind>,
     ) -> Many<Relation> {
         Relation::around(&self.view, self.record.row.id, kind)
+    }
+
+    /// What is to be done for it, and what it fulfils: nominations, goals.
+    pub(super) async fn obligations(&self) -> Many<Obligation> {
+        let all = &self.view.registry().obligations.by_event;
+        Obligation::in_order(&self.view, all.get(&self.record.row.id))
+    }
+
+    /// What was said at it, or on its occasion, in the order of the source.
+    pub(super) async fn statements(&self) -> Many<Statement> {
+        let statements = &self.view.registry().statements.by_event;
+        Statement::in_order(&self.view, statements.get(&self.record.row.id))
+    }
+
+    /// What was said about it, at another event or elsewhere.
+    pub(super) async fn commented_by(&self) -> Many<Statement> {
+        let statements = &self.view.registry().statements.by_subject;
+        Statement::in_order(&self.view, statements.get(&self.record.row.id))
+    }
+
+    /// What whoever relies on the record should know about its data.
+    pub(super) async fn data_quality(&self) -> Many<QualityNote> {
+        QualityNote::of(&self.view, &*self.record)
     }
 
     /// The day that the source spoke of; null if the source is undated.
@@ -233,6 +312,19 @@ pub(crate) enum EventBy {
     Slug(String),
 }
 
+impl EventBy {
+    /// The key of the event; `None` if there is none, or it is hidden.
+    pub(super) fn find(&self, view: &View) -> Result<Option<EventId>, Problem> {
+        let events = &view.registry().events;
+        let found = match self {
+            Self::Id(id) => events.all.get(ids::decode_as::<EventId>(IdType::Event, id)?),
+            Self::Slug(slug) => events.by_slug.get(slug).first(),
+        };
+        let seen = found.filter(|event| view.sees(&***event).is_some());
+        Ok(seen.map(|event| event.row.id))
+    }
+}
+
 /// The orders that events can be listed in. Events without a date come last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 pub(crate) enum EventOrder {
@@ -259,6 +351,10 @@ pub(crate) struct EventFilter {
     place: Option<AreaBy>,
     /// In which this organization has a part.
     participant: Option<OrganizationBy>,
+    /// Held because of the situation with this slug.
+    situation: Option<String>,
+    /// In the series with this slug.
+    series: Option<String>,
     /// Whether events whose date is not known are listed too; yes if absent, unless `from` or `to`
     /// is given.
     include_undated: Option<bool>,
@@ -299,16 +395,19 @@ pub(super) fn filtered<'a>(
     args: &PageArgs,
 ) -> Result<Connection<Event>, Problem> {
     let registry = view.registry();
-    let place = filter
-        .place
-        .as_ref()
-        .map(|place| place.find(view))
-        .transpose()?;
-    let participant = filter
-        .participant
-        .as_ref()
-        .map(|by| by.find(view))
-        .transpose()?;
+    let place = filter.place.as_ref().map(|place| place.find(view));
+    let place = place.transpose()?;
+    let participant = filter.participant.as_ref().map(|by| by.find(view));
+    let participant = participant.transpose()?;
+    let situation = filter.situation.as_ref();
+    let situation = situation.map(|slug| situations::with_slug(view, slug));
+    let series = filter.series.as_ref();
+    let series = series.map(|slug| series::with_slug(view, slug));
+    let belongs = |event: &registry::Event| {
+        let row = &event.row;
+        situation.is_none_or(|wanted| wanted.is_some() && row.situation_id == wanted)
+            && series.is_none_or(|wanted| wanted.is_some() && row.series_id == wanted)
+    };
     let is_there = |event: &registry::Event| match place {
         None => true,
         Some(None) => false,
@@ -327,7 +426,8 @@ pub(super) fn filtered<'a>(
     };
     let items = view
         .seen(within)
-        .filter(|event| filter.admits(event) && is_there(event) && takes_part(event))
+        .filter(|event| filter.admits(event) && belongs(event))
+        .filter(|event| is_there(event) && takes_part(event))
         .map(|record| Item::of(Key::Day(record.first_day()), record))
         .collect();
     let (name, descending) = match by {
@@ -356,11 +456,8 @@ impl EventQuery {
         #[graphql(desc = "The day that the answer is about, at any depth; today if absent.")] as_of: Option<Date>,
     ) -> Fallible<Event> {
         let view = view(ctx).as_of(as_of.map(|day| day.0));
-        let found = match by {
-            EventBy::Id(id) => ids::decode_as::<EventId>(IdType::Event, &id),
-            EventBy::Slug(slug) => Ok(view.registry().events.by_slug.get(&slug).first()?.row.id),
-        };
-        let found: Result<_, Problem> = found.map(|id| Event::known(&view, id));
+        let found = by.find(&view);
+        let found = found.map(|id| id.and_then(|id| Event::known(&view, id)));
         found.map_err(Into::into).transpose()
     }
 

@@ -3,6 +3,7 @@
 use async_graphql::ID;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use entity::RecordKind;
 use uuid::Uuid;
 
 use super::problem::Problem;
@@ -63,6 +64,35 @@ impl IdType {
         Self::Statement,
         Self::StatedCount,
     ];
+
+    /// The type of the ids of a kind of record.
+    pub(super) fn of(kind: RecordKind) -> Self {
+        match kind {
+            RecordKind::Source => Self::Source,
+            RecordKind::Area => Self::Area,
+            RecordKind::Organization => Self::Organization,
+            RecordKind::Person => Self::Person,
+            RecordKind::Topic => Self::Topic,
+            RecordKind::Body => Self::Body,
+            RecordKind::Seat => Self::Seat,
+            RecordKind::Membership => Self::Membership,
+            RecordKind::Event => Self::Event,
+            RecordKind::Participation => Self::Participation,
+            RecordKind::Relation => Self::Relation,
+            RecordKind::Situation => Self::Situation,
+            RecordKind::EventSeries => Self::EventSeries,
+            RecordKind::Term => Self::Term,
+            RecordKind::Mandate => Self::Mandate,
+            RecordKind::Obligation => Self::Obligation,
+            RecordKind::Agreement => Self::Agreement,
+            RecordKind::ModeChange => Self::ModeChange,
+            RecordKind::Direction => Self::Direction,
+            RecordKind::SituationPicture => Self::SituationPicture,
+            RecordKind::Responsibility => Self::Responsibility,
+            RecordKind::Statement => Self::Statement,
+            RecordKind::StatedCount => Self::StatedCount,
+        }
+    }
 
     fn name(self) -> &'static str {
         match self {

@@ -4,30 +4,46 @@
 //! value of the record, or a step to another object with the same view. No rules live here, no
 //! statement is sent, and nothing waits.
 
+mod agenda;
 mod areas;
 mod bodies;
 mod contacts;
+mod counts;
 mod dates;
+mod directions;
 mod events;
+mod holdings;
 mod identifiers;
 mod ids;
 mod labels;
 mod localized;
+mod mandates;
 mod members;
+mod modes;
 mod municipalities;
 mod node;
+mod obligations;
 mod organizations;
 mod page;
 mod participations;
 mod parties;
 mod people;
+mod pictures;
+mod points;
 mod problem;
+mod quality;
 mod record;
 mod relations;
+mod responsibilities;
 mod scalars;
 mod search;
 mod seats;
+mod series;
+mod situations;
 mod sources;
+mod statements;
+mod terms;
+mod timeline;
 mod topics;
 
 use async_graphql::{
@@ -52,7 +68,12 @@ const MAX_DEPTH: usize = 20;
 
 /// The registry of municipal safety and preparedness networks in Sweden and Finland.
 #[derive(MergedObject, Default)]
-pub struct Query(
+pub struct Query(ActorQuery, WorkQuery, AccountQuery, WordsQuery);
+
+/// Questions about who and what there is. In groups, because each question of one object is a
+/// future within the one before it.
+#[derive(MergedObject, Default)]
+struct ActorQuery(
     node::NodeQuery,
     bodies::BodyQuery,
     seats::SeatQuery,
@@ -61,10 +82,32 @@ pub struct Query(
     municipalities::MunicipalityQuery,
     areas::AreaQuery,
     people::PersonQuery,
-    events::EventQuery,
-    topics::TopicQuery,
     search::SearchQuery,
-    WordsQuery,
+);
+
+/// Questions about what goes on.
+#[derive(MergedObject, Default)]
+struct WorkQuery(
+    events::EventQuery,
+    series::EventSeriesQuery,
+    mandates::MandateQuery,
+    obligations::ObligationQuery,
+    situations::SituationQuery,
+    pictures::SituationPictureQuery,
+    modes::ModeQuery,
+    responsibilities::ResponsibilityQuery,
+    timeline::TimelineQuery,
+);
+
+/// Questions about what was said and written, and in which words.
+#[derive(MergedObject, Default)]
+struct AccountQuery(
+    topics::TopicQuery,
+    terms::TermQuery,
+    sources::SourceQuery,
+    statements::StatementQuery,
+    counts::StatedCountQuery,
+    quality::DataQualityQuery,
 );
 
 /// Questions about words.

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, InputObject, Object, OneofObject};
-use entity::{AreaKind, Country, LanguageStatus, MunicipalityForm, NameKind};
+use entity::{
+    AreaKind, Country, LanguageStatus, MunicipalityForm, NameKind, ResponsibilityKind,
+    ResponsibilityNature,
+};
 
 use super::areas::{Area, AreaBy, AreaOrder, key, order};
 use super::bodies::BodyOrder;
@@ -18,6 +21,7 @@ use super::organizations::Organization;
 use super::page::{Connection, Item, page, page_args};
 use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
+use super::responsibilities::Answering;
 use super::scalars::{Date, Locale};
 use super::{Many, One, view};
 use crate::registry::{self, View, content_chain};
@@ -183,6 +187,20 @@ impl Municipality {
         self.organization
             .as_ref()
             .map(|own| Organization::new(&self.view, own))
+    }
+
+    /// Who answers for what in it on the day, by kind and by name. What is bound to no area is left
+    /// out.
+    pub(super) async fn responsibilities(
+        &self,
+        #[graphql(desc = "Only responsibilities about one of these things.")] kind: Option<
+            Vec<ResponsibilityKind>,
+        >,
+        #[graphql(desc = "Only responsibilities of this nature.")] nature: Option<
+            ResponsibilityNature,
+        >,
+    ) -> Many<Answering> {
+        Answering::in_area(&self.view, &self.area, kind.as_deref(), nature)
     }
 
     /// The networks that cover it on the day, by name.

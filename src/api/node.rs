@@ -2,25 +2,38 @@
 
 use async_graphql::{Context, ID, Interface, Object};
 use entity::{
-    AreaId, BodyId, EventId, MembershipId, OrganizationId, ParticipationId, PersonId, RelationId,
-    SeatId, SourceId, TopicId,
+    AgreementId, AreaId, BodyId, DirectionId, EventId, EventSeriesId, MandateId, MembershipId,
+    ModeChangeId, ObligationId, OrganizationId, ParticipationId, PersonId, RelationId,
+    ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId, StatedCountId, StatementId,
+    TermId, TopicId,
 };
 use uuid::Uuid;
 
 use super::areas::Area;
 use super::bodies::{AnyBody, Group, Network};
+use super::counts::StatedCount;
+use super::directions::Direction;
 use super::events::Event;
 use super::ids::{self, IdType};
+use super::mandates::{Agreement, Mandate};
 use super::members::Membership;
+use super::modes::ModeChange;
 use super::municipalities::Municipality;
+use super::obligations::Obligation;
 use super::organizations::Organization;
 use super::participations::Participation;
 use super::people::Person;
+use super::pictures::SituationPicture;
 use super::problem::{Fallible, Problem};
 use super::relations::Relation;
+use super::responsibilities::Responsibility;
 use super::scalars::Date;
 use super::seats::Seat;
+use super::series::EventSeries;
+use super::situations::Situation;
 use super::sources::Source;
+use super::statements::Statement;
+use super::terms::Term;
 use super::topics::Topic;
 use super::{One, view};
 use crate::registry::View;
@@ -55,11 +68,36 @@ pub(crate) enum Node {
     Participation(Participation),
     /// A relation.
     Relation(Relation),
+    /// A term.
+    Term(Term),
+    /// A responsibility.
+    Responsibility(Responsibility),
+    /// A statement.
+    Statement(Statement),
+    /// A stated count.
+    StatedCount(StatedCount),
+    /// A mandate.
+    Mandate(Mandate),
+    /// An agreement.
+    Agreement(Agreement),
+    /// An obligation.
+    Obligation(Obligation),
+    /// A situation.
+    Situation(Situation),
+    /// A series of events.
+    EventSeries(EventSeries),
+    /// A change of mode.
+    ModeChange(ModeChange),
+    /// A direction.
+    Direction(Direction),
+    /// A situation picture.
+    SituationPicture(SituationPicture),
 }
 
 const MAX_IDS: usize = 100;
 
-fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
+/// The record with a key, if it is there on the view's day, for its caller.
+pub(super) fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
     let registry = view.registry();
     match of {
         IdType::Source => Source::known(view, SourceId(key)).map(Node::Source),
@@ -85,7 +123,22 @@ fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
             Participation::known(view, ParticipationId(key)).map(Node::Participation)
         }
         IdType::Relation => Relation::known(view, RelationId(key)).map(Node::Relation),
-        _ => None,
+        IdType::Mandate => Mandate::known(view, MandateId(key)).map(Node::Mandate),
+        IdType::Agreement => Agreement::known(view, AgreementId(key)).map(Node::Agreement),
+        IdType::Obligation => Obligation::known(view, ObligationId(key)).map(Node::Obligation),
+        IdType::Term => Term::known(view, TermId(key)).map(Node::Term),
+        IdType::Responsibility => {
+            Responsibility::known(view, ResponsibilityId(key)).map(Node::Responsibility)
+        }
+        IdType::Statement => Statement::known(view, StatementId(key)).map(Node::Statement),
+        IdType::StatedCount => StatedCount::known(view, StatedCountId(key)).map(Node::StatedCount),
+        IdType::Situation => Situation::known(view, SituationId(key)).map(Node::Situation),
+        IdType::EventSeries => EventSeries::known(view, EventSeriesId(key)).map(Node::EventSeries),
+        IdType::ModeChange => ModeChange::known(view, ModeChangeId(key)).map(Node::ModeChange),
+        IdType::Direction => Direction::known(view, DirectionId(key)).map(Node::Direction),
+        IdType::SituationPicture => {
+            SituationPicture::known(view, SituationPictureId(key)).map(Node::SituationPicture)
+        }
     }
 }
 

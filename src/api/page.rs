@@ -12,6 +12,7 @@ use async_graphql::{Description, Object, OutputType, SimpleObject, TypeName};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDate;
+use entity::Vocabulary;
 use uuid::Uuid;
 
 use super::Many;
@@ -61,11 +62,18 @@ pub(super) enum Key<'a> {
     },
     /// By a day; items without one come last.
     Day(Option<NaiveDate>),
+    /// By a day, and by a rank among those of one day; items without a day come last.
+    Moment { day: Option<NaiveDate>, rank: u8 },
     /// By a rank within a record, and by that record: what belongs together stays together.
     Rank(Uuid, i32),
 }
 
 impl Key<'_> {
+    /// By a word of a closed list, in the order of the list.
+    pub(super) fn of_word(word: impl Vocabulary) -> Self {
+        Self::Rank(Uuid::nil(), i32::try_from(word.position()).unwrap_or(i32::MAX))
+    }
+
     fn compare(&self, other: &Key<'_>) -> Ordering {
         match (self, other) {
             (Self::Text { sort: a, .. }, Key::Text { sort: b, .. }) => a.cmp(b),
@@ -77,7 +85,14 @@ impl Key<'_> {
                     ..
                 },
             ) => (rank, sort).cmp(&(other_rank, other)),
-            (Self::Day(a), Key::Day(b)) => (a.is_none(), a).cmp(&(b.is_none(), b)),
+            (Self::Day(a), Key::Day(b)) => a.cmp(b),
+            (
+                Self::Moment { day, rank },
+                Key::Moment {
+                    day: other,
+                    rank: other_rank,
+                },
+            ) => (day, rank).cmp(&(other, other_rank)),
             (Self::Rank(owner, rank), Key::Rank(other, other_rank)) => {
                 (owner, rank).cmp(&(other, other_rank))
             }
@@ -86,12 +101,21 @@ impl Key<'_> {
         }
     }
 
+    // Comes last in every order, the latest first too.
+    fn is_undated(&self) -> bool {
+        matches!(self, Self::Day(None) | Self::Moment { day: None, .. })
+    }
+
     fn to_text(&self) -> String {
         match self {
             Self::Text { text, .. } => format!("t{text}"),
             Self::Ranked { rank, text, .. } => format!("k{rank}{text}"),
             Self::Day(Some(day)) => format!("d{day}"),
             Self::Day(None) => "d".to_owned(),
+            Self::Moment { day, rank } => {
+                let day = day.map(|day| day.to_string());
+                format!("m{rank} {}", day.unwrap_or_default())
+            }
             Self::Rank(owner, rank) => format!("r{rank} {owner}"),
         }
     }
@@ -113,6 +137,12 @@ impl Key<'_> {
             }
             ("d", "") => Some(Key::Day(None)),
             ("d", day) => day.parse().ok().map(|day| Key::Day(Some(day))),
+            ("m", moment) => {
+                let (rank, day) = moment.split_once(' ')?;
+                let day = (!day.is_empty()).then(|| day.parse()).transpose().ok()?;
+                let rank = rank.parse().ok()?;
+                Some(Key::Moment { day, rank })
+            }
             ("r", place) => {
                 let (rank, owner) = place.split_once(' ')?;
                 Some(Key::Rank(owner.parse().ok()?, rank.parse().ok()?))
@@ -134,11 +164,12 @@ impl Order {
     fn compare(self, a: (&Key<'_>, Uuid), b: (&Key<'_>, Uuid)) -> Ordering {
         // The key of the record decides between equals, so that no two places are the same.
         let order = a.0.compare(b.0).then(a.1.cmp(&b.1));
-        if self.descending {
+        let order = if self.descending {
             order.reverse()
         } else {
             order
-        }
+        };
+        a.0.is_undated().cmp(&b.0.is_undated()).then(order)
     }
 
     fn cursor(self, key: &Key<'_>, id: Uuid) -> String {
@@ -299,6 +330,7 @@ fn owned(key: Key<'_>) -> Key<'static> {
             text: Cow::Owned(text.into_owned()),
         },
         Key::Day(day) => Key::Day(day),
+        Key::Moment { day, rank } => Key::Moment { day, rank },
         Key::Rank(owner, rank) => Key::Rank(owner, rank),
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Object, OneofObject};
-use entity::{EmploymentId, OrganizationId, PersonId, RoleTag, employment};
+use entity::{EmploymentId, OrganizationId, PartyRole, PersonId, RoleTag, employment};
 
 use super::dates::Validity;
 use super::ids::{self, IdType};
@@ -17,6 +17,7 @@ use super::problem::{Fallible, Problem};
 use super::record::Provenance;
 use super::scalars::{Date, Locale};
 use super::seats::Seat;
+use super::statements::{self, Statement};
 use super::{Many, One, view};
 use crate::registry::{self, Dated as _, View};
 
@@ -134,6 +135,25 @@ impl Person {
         let own = self.view.seen(own.get(&self.record.row.id));
         let args = page_args(first, after, last, before);
         Some(super::participations::list(&self.view, own, &args).map_err(Into::into))
+    }
+
+    /// What they said, in the order of the sources.
+    pub(super) async fn statements(
+        &self,
+        #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+        first: Option<i32>,
+        #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
+        #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
+    ) -> Fallible<Connection<Statement>> {
+        let (view, id) = (&self.view, self.record.row.id);
+        let all = &view.registry().statements.by_party;
+        let own = all.of_person(view, id, &[PartyRole::Speaker]);
+        let args = page_args(first, after, last, before);
+        Some(statements::list(view, own, &args).map_err(Into::into))
     }
 
     /// Where the record comes from and who owns it.

@@ -14,6 +14,8 @@ use super::page::{Connection, Item, Key, Order, page, page_args};
 use super::people::Person;
 use super::problem::Fallible;
 use super::scalars::Date;
+use super::situations::Situation;
+use super::terms::Term;
 use super::topics::Topic;
 use super::{One, view};
 use crate::registry::{Found, View};
@@ -35,12 +37,16 @@ pub(crate) enum Searchable {
     Person(Person),
     /// A topic.
     Topic(Topic),
+    /// A term.
+    Term(Term),
     /// A network.
     Network(Network),
     /// A group.
     Group(Group),
     /// An event.
     Event(Event),
+    /// A situation.
+    Situation(Situation),
 }
 
 /// Something that was found, and by which of its names.
@@ -67,7 +73,11 @@ impl SearchHit {
             }
             RecordKind::Person => Person::known(view, id.into()).map(Searchable::Person),
             RecordKind::Topic => Topic::known(view, id.into()).map(Searchable::Topic),
+            RecordKind::Term => Term::known(view, id.into()).map(Searchable::Term),
             RecordKind::Event => Event::known(view, id.into()).map(Searchable::Event),
+            RecordKind::Situation => {
+                Situation::known(view, id.into()).map(Searchable::Situation)
+            }
             RecordKind::Body => AnyBody::known(view, id.into()).map(|body| match body {
                 AnyBody::Network(network) => Searchable::Network(network),
                 AnyBody::Group(group) => Searchable::Group(group),
@@ -89,9 +99,9 @@ pub(crate) struct SearchQuery;
 
 #[Object(serial)]
 impl SearchQuery {
-    /// Finds areas, organizations, persons, topics, networks, groups and events by any of their
-    /// names, in any language and of any day, without regard to case and accents. Exact names come
-    /// first, then names that begin so, then words that begin so, then the rest.
+    /// Finds areas, organizations, persons, topics, terms, networks, groups, events and situations
+    /// by any of their names, in any language and of any day, without regard to case and accents.
+    /// Exact names come first, then names that begin so, then words that begin so, then the rest.
     async fn search(
         &self,
         ctx: &Context<'_>,

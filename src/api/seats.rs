@@ -9,6 +9,7 @@ use super::areas::Area;
 use super::bodies::AnyBody;
 use super::bodies::BodyBy;
 use super::dates::Validity;
+use super::holdings::Holding;
 use super::ids::{self, IdType};
 use super::labels::label;
 use super::localized::LocalizedText;
@@ -16,6 +17,7 @@ use super::organizations::Organization;
 use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
 use super::people::Person;
 use super::problem::{Fallible, Problem};
+use super::quality::QualityNote;
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
 use super::{Many, One, view};
@@ -187,6 +189,16 @@ impl Seat {
         ))
     }
 
+    /// Who holds it and who held it, of all days, oldest first.
+    pub(super) async fn holdings(&self) -> Many<Holding> {
+        let mut own: Vec<_> = self.record.holdings.iter().collect();
+        own.sort_by_key(|own| (own.begins.and_then(|begins| begins.earliest()), own.id));
+        let recorded = self.record.row.created_at;
+        own.into_iter()
+            .map(|own| Holding::new(&self.view, own, recorded))
+            .collect()
+    }
+
     /// Whether it has a vote; null if not stated.
     pub(super) async fn is_voting(&self) -> Option<bool> {
         self.record.row.voting
@@ -195,6 +207,11 @@ impl Seat {
     /// The phase that it belongs to, from 1; null if phases are not spoken of.
     pub(super) async fn phase(&self) -> Option<i32> {
         self.record.row.phase
+    }
+
+    /// What whoever relies on the record should know about its data.
+    pub(super) async fn data_quality(&self) -> Many<QualityNote> {
+        QualityNote::of(&self.view, &*self.record)
     }
 
     /// The period for which it holds, as seen from the day that was asked about.

@@ -10,11 +10,14 @@ use super::bodies::AnyBody;
 use super::bodies::BodyOrder;
 use super::ids::{self, IdType};
 use super::localized::LocalizedText;
+use super::mandates::Agreement;
 use super::page::{Connection, Item, Key, Order, page, page_args};
 use super::problem::Fallible;
 use super::record::Provenance;
 use super::scalars::{Date, Locale};
-use super::{One, view};
+use super::statements::{self, Statement};
+use super::terms::Term;
+use super::{Many, One, view};
 use crate::registry::{self, View};
 
 /// A topic that bodies work on. The same topic can stand under several focus areas.
@@ -83,6 +86,38 @@ impl Topic {
             super::bodies::list(&self.view, own, BodyOrder::Name, &args, AnyBody::new)
                 .map_err(Into::into),
         )
+    }
+
+    /// The agreements that are about it.
+    pub(super) async fn agreements(&self) -> Many<Agreement> {
+        let all = &self.view.registry().agreements.by_topic;
+        self.view
+            .seen(all.get(&self.record.row.id))
+            .map(|own| Agreement::new(&self.view, own))
+            .collect()
+    }
+
+    /// What was said about it, in the order of the sources.
+    pub(super) async fn statements(
+        &self,
+        #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+        first: Option<i32>,
+        #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
+        #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
+    ) -> Fallible<Connection<Statement>> {
+        let all = &self.view.registry().statements.by_topic;
+        let args = page_args(first, after, last, before);
+        let own = all.get(&self.record.row.id);
+        Some(statements::list(&self.view, own, &args).map_err(Into::into))
+    }
+
+    /// The words of the field that belong to it, by label.
+    pub(super) async fn terms(&self) -> Many<Term> {
+        Term::of(&self.view, self.record.row.id)
     }
 
     /// Where the record comes from and who owns it.

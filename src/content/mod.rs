@@ -24,7 +24,7 @@ pub fn delivered() -> Result<Bundle, Unreadable> {
     Ok(bundle)
 }
 
-/// The content files by their names: what several systems share, then each of the five.
+/// The content files by their names: what several systems share, the words, then each of the five.
 pub fn texts() -> &'static [(&'static str, &'static str)] {
     macro_rules! texts {
         ($($file:literal),+ $(,)?) => {
@@ -33,6 +33,7 @@ pub fn texts() -> &'static [(&'static str, &'static str)] {
     }
     texts![
         "shared.toml",
+        "terms.toml",
         "regeringen.toml",
         "skane.toml",
         "skr.toml",

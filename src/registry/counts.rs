@@ -71,6 +71,7 @@ impl Registry {
             CountedThing::FocusAreas => row
                 .body_id
                 .and_then(|body| self.bodies.all.get(body))
+                .filter(|body| view.may_see(body.row.classification))
                 .map_or(0, |body| body.focus_areas.len()),
             CountedThing::Owners => row.organization_id.map_or(0, |owned| {
                 let owns = self.relations.to(view, owned, RelationKind::Owns);

@@ -18,6 +18,7 @@ mod order;
 mod organizations;
 mod parties;
 mod people;
+mod quality;
 mod relations;
 mod responsibilities;
 mod rows;
@@ -31,6 +32,7 @@ mod table;
 mod terms;
 mod text;
 mod time;
+mod timeline;
 mod topics;
 mod view;
 
@@ -47,12 +49,13 @@ pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
 pub use parties::{ByParty, Involving};
 pub use people::{People, Person};
+pub use quality::{Aspect, Noted, Quality, QualityNote};
 pub use relations::{Relation, Relations};
 pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Row, Rows};
 pub(crate) use rows::{every_part, every_record};
 pub use rules::{
-    Broken, Rule, Span, broken, holds_personal_number, is_finnish_business_id,
+    Broken, Rule, Span, WorkRule, broken, holds_personal_number, is_finnish_business_id,
     is_swedish_organization_number,
 };
 pub use search::Found;
@@ -64,6 +67,7 @@ pub use table::{Index, Record, Table};
 pub use terms::{Term, Terms};
 pub use text::{Name, Names, Shown, content_chain, shown};
 pub use time::{Dated, Period};
+pub use timeline::{Happening, Subject};
 pub use topics::{Topic, Topics};
 use uuid::Uuid;
 pub use view::{Caller, View};

@@ -91,6 +91,18 @@ impl Modes {
         Some((change, certainty))
     }
 
+    /// The last day on which a body worked in the mode that it went over to: as its source states,
+    /// or the day before the next change. A next change that is known less exactly than to the day
+    /// gives no day before it, and stands for itself.
+    pub fn until(&self, view: &View, change: &ModeChange) -> Option<PartialDate> {
+        change.row.ends.or_else(|| {
+            let next = self.next(view, change)?.row.begins?;
+            let day = next.earliest().filter(|day| next == (*day).into());
+            let day_before = day.and_then(|day| day.pred_opt());
+            Some(day_before.map_or(next, PartialDate::from))
+        })
+    }
+
     /// The change that followed another of the same body.
     pub fn next<'a>(&'a self, view: &View, change: &ModeChange) -> Option<&'a Arc<ModeChange>> {
         let history = self.history(view, change.row.body_id);
@@ -111,6 +123,14 @@ pub struct Direction {
 }
 
 record!(Direction, Direction, dated);
+
+impl Direction {
+    /// The first day that it can be from; for «then or earlier», the day it names.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let begins = self.row.begins?;
+        begins.earliest().or(begins.latest())
+    }
+}
 
 /// All directions.
 #[derive(Clone, Debug, Default, PartialEq)]

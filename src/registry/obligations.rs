@@ -43,8 +43,18 @@ impl Obligation {
     /// the first confirmation.
     pub fn done(&self, view: &View) -> Option<NaiveDate> {
         let days = self.fulfillments.iter();
-        let days = days.filter_map(|own| view.registry().done_on(own));
+        let days = days.filter_map(|own| view.registry().done_on(view, own));
         days.filter(|done| *done <= view.day()).min()
+    }
+
+    /// When it was met, whatever the day; `None` if it has not been, or if each of several has to.
+    pub(super) fn met(&self, view: &View) -> Option<PartialDate> {
+        if self.is_borne_by_each() {
+            return None;
+        }
+        let dates = self.fulfillments.iter();
+        let dates = dates.filter_map(|own| view.registry().done_in(view, own));
+        dates.min_by_key(|date| date.latest().or(date.earliest()))
     }
 
     fn is_borne_by_each(&self) -> bool {
@@ -110,14 +120,20 @@ impl Obligations {
 }
 
 impl Registry {
-    /// The day that something was done: the stated one, or the last day of an event that was held.
-    fn done_on(&self, own: &fulfillment::Model) -> Option<NaiveDate> {
-        let stated = own.done.and_then(PartialDate::latest);
+    /// The day that something was done.
+    fn done_on(&self, view: &View, own: &fulfillment::Model) -> Option<NaiveDate> {
+        let done = self.done_in(view, own)?;
+        done.latest().or(done.earliest())
+    }
+
+    /// When something was done: the stated date, or the last day of an event that was held.
+    fn done_in(&self, view: &View, own: &fulfillment::Model) -> Option<PartialDate> {
+        let stated = own.done.filter(|done| done.latest().is_some());
         stated.or_else(|| {
             let event = self.events.all.get(own.event_id?)?;
-            (event.row.status == EventStatus::Held)
-                .then(|| event.last_day())
-                .flatten()
+            view.sees(&**event)?;
+            let ended = event.row.ends.or(event.row.begins);
+            ended.filter(|_| event.row.status == EventStatus::Held)
         })
     }
 
@@ -133,7 +149,10 @@ impl Registry {
             .fulfillments
             .iter()
             .filter(|own| event.is_none_or(|event| own.event_id == Some(event)))
-            .filter(|own| self.done_on(own).is_some_and(|done| done <= view.day()))
+            .filter(|own| {
+                self.done_on(view, own)
+                    .is_some_and(|done| done <= view.day())
+            })
             .filter_map(|own| own.organization_id)
             .collect();
         let bearers = obligation.in_role(PartyRole::Bearer);

@@ -134,6 +134,22 @@ impl<R: Involving> ByParty<R> {
         in_roles(view, self.bodies.get(&body), roles, is_meant)
     }
 
+    /// The records in which a body as such has a part, not each of its members, whatever the day.
+    pub(super) fn ever_of_body(
+        &self,
+        view: &View,
+        body: BodyId,
+        role: PartyRole,
+    ) -> impl Iterator<Item = &Arc<R>> {
+        let is_meant = move |party: &party::Model| {
+            party.body_id == Some(body) && !party.all_members && party.role == role
+        };
+        let named = self.bodies.get(&body).iter();
+        named
+            .filter(|record| view.may_see(record.classification()))
+            .filter(move |record| record.parties().iter().any(is_meant))
+    }
+
     /// The records in which a person has a part.
     pub fn of_person<'a>(
         &'a self,
@@ -160,7 +176,7 @@ fn in_roles<'a, R: Involving>(
 }
 
 /// Each record once, in the order of their keys.
-fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> Vec<&'a Arc<R>> {
+pub(super) fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> Vec<&'a Arc<R>> {
     let mut records: Vec<_> = records.collect();
     records.sort_unstable_by_key(|record| record.uuid());
     records.dedup_by_key(|record| record.uuid());

@@ -5,11 +5,14 @@
 
 use std::sync::Arc;
 
-use entity::{EmploymentId, OrganizationId, employment, person};
+use entity::{EmploymentId, OrganizationId, RoleTag, employment, person};
 
 use super::fold::fold;
 use super::order::{Alphabet, SortKeys};
 use super::table::{Index, Table, kept, record};
+use super::time::Dated as _;
+use super::view::View;
+use super::{Body, Organization, Registry};
 
 /// A person with the posts that they hold or held.
 #[derive(Debug, PartialEq)]
@@ -75,5 +78,36 @@ impl People {
             .iter()
             .find(|employment| employment.id == id)?;
         Some((person, employment))
+    }
+}
+
+impl Registry {
+    /// True if a person whom the caller may be told of holds a post with an organization on the
+    /// view's day that makes them its representative by a body's rule of membership.
+    pub fn has_representative(
+        &self,
+        view: &View,
+        body: &Body,
+        organization: &Organization,
+    ) -> bool {
+        let rules = &body.membership_rules;
+        let fits = |tag: &RoleTag| {
+            rules.iter().any(|rule| {
+                rule.eligible_roles.0.contains(tag) || rule.fallback_roles.0.contains(tag)
+            })
+        };
+        let represents = |person: &Person, post: &employment::Model| {
+            post.organization_id == Some(organization.row.id)
+                && view.covers(post.period(person.row.created_at)).is_some()
+                && post.role_tags.iter().any(fits)
+        };
+        let mut employed = self.people.by_employer.get(&organization.row.id).iter();
+        employed.any(|person| {
+            view.may_name(&person.row)
+                && person
+                    .employments
+                    .iter()
+                    .any(|post| represents(person, post))
+        })
     }
 }

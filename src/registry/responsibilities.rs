@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use entity::{
-    PartyRole, Reach, RelationKind, ResponsibilityKind, TermId, party, point, responsibility,
+    AreaId, PartyRole, Reach, RelationKind, ResponsibilityKind, TermId, party, point,
+    responsibility,
 };
 
 use super::Registry;
@@ -52,6 +53,15 @@ impl Responsibilities {
     }
 }
 
+/// An area, and the organizations that can answer for something in it on a day.
+///
+/// They are looked for from the area outward: of a kind there are hundreds, around an area a few.
+struct Place<'a> {
+    areas: Vec<AreaId>,
+    serving: Vec<&'a Arc<Organization>>,
+    leading: Vec<&'a Arc<Organization>>,
+}
+
 impl Registry {
     /// The organizations that hold a responsibility for an area on the view's day. Empty if it is
     /// bound to no area, or to another.
@@ -61,36 +71,87 @@ impl Registry {
         responsibility: &Responsibility,
         area: &Area,
     ) -> Vec<&'a Arc<Organization>> {
+        self.held_at(view, responsibility, &self.place(view, area))
+    }
+
+    /// Who answers for what in an area on the view's day.
+    pub fn answering<'a>(
+        &'a self,
+        view: &View,
+        area: &Area,
+    ) -> Vec<(&'a Arc<Responsibility>, &'a Arc<Organization>)> {
+        let place = self.place(view, area);
+        let all = view.seen(self.responsibilities.all.iter());
+        all.flat_map(|own| {
+            let holders = self.held_at(view, own, &place);
+            holders.into_iter().map(move |holder| (own, holder))
+        })
+        .collect()
+    }
+
+    /// The responsibilities that an organization holds on the view's day, alone or with others. What
+    /// all of its kind hold for the areas that they lead, it holds only if it leads one.
+    pub fn responsibilities_of<'a>(
+        &'a self,
+        view: &View,
+        organization: &Organization,
+    ) -> Vec<&'a Arc<Responsibility>> {
+        let roles = [PartyRole::Holder, PartyRole::JointHolder];
+        let all = &self.responsibilities.by_party;
+        let mut held = all.of_organization(view, organization, &roles);
+        let id = organization.row.id;
+        let led = self.relations.from(view, id, RelationKind::ResponsibleFor);
+        held.retain(|own| own.row.reach != Some(Reach::LedArea) || !led.is_empty());
+        held
+    }
+
+    fn place<'a>(&'a self, view: &View, area: &Area) -> Place<'a> {
+        let around = self.areas.around(view, area).into_iter();
+        let around = around.map(|(whole, _)| whole.row.id);
+        let areas: Vec<AreaId> = std::iter::once(area.row.id).chain(around).collect();
+        let serving = areas
+            .iter()
+            .flat_map(|area| self.organizations.by_area.get(area));
+        let leading = areas.iter().flat_map(|area| {
+            let led = self.relations.to(view, *area, RelationKind::ResponsibleFor);
+            let leaders = led
+                .into_iter()
+                .filter_map(|own| own.row.from_organization_id);
+            leaders.filter_map(|id| self.organizations.all.get(id))
+        });
+        Place {
+            serving: view.seen(serving).collect(),
+            leading: view.seen(leading).collect(),
+            areas,
+        }
+    }
+
+    fn held_at<'a>(
+        &'a self,
+        view: &View,
+        responsibility: &Responsibility,
+        place: &Place<'a>,
+    ) -> Vec<&'a Arc<Organization>> {
         let row = &responsibility.row;
-        if row
-            .area_id
-            .is_some_and(|whole| !self.areas.lies_within(view, area, whole))
-        {
+        let whole = row.area_id;
+        if whole.is_some_and(|whole| !place.areas.contains(&whole)) {
             return Vec::new();
         }
-        let holders = responsibility.in_role(PartyRole::Holder);
-        let holders = holders.flat_map(|party| self.meant(view, party));
+        let holds = |own: &&'a Arc<Organization>| {
+            let mut holders = responsibility.in_role(PartyRole::Holder);
+            holders.any(|party| self.means(view, party, own))
+        };
         let mut found: Vec<_> = match row.reach {
-            None if row.area_id.is_none() => return Vec::new(),
-            None => holders.collect(),
-            Some(Reach::OwnArea) => holders
-                .filter(|holder| self.is_around(view, area, holder.row.area_id))
-                .collect(),
-            Some(Reach::LedArea) => holders.filter(|own| self.leads(view, own, area)).collect(),
+            None if whole.is_none() => Vec::new(),
+            None => {
+                let holders = responsibility.in_role(PartyRole::Holder);
+                holders.flat_map(|party| self.meant(view, party)).collect()
+            }
+            Some(Reach::OwnArea) => place.serving.iter().copied().filter(holds).collect(),
+            Some(Reach::LedArea) => place.leading.iter().copied().filter(holds).collect(),
         };
         found.sort_unstable_by_key(|organization| organization.row.id);
         found.dedup_by_key(|organization| organization.row.id);
         found
-    }
-
-    fn is_around(&self, view: &View, area: &Area, whole: Option<entity::AreaId>) -> bool {
-        whole.is_some_and(|whole| self.areas.lies_within(view, area, whole))
-    }
-
-    fn leads(&self, view: &View, organization: &Organization, area: &Area) -> bool {
-        let id = organization.row.id;
-        let led = self.relations.from(view, id, RelationKind::ResponsibleFor);
-        led.iter()
-            .any(|relation| self.is_around(view, area, relation.row.to_area_id))
     }
 }

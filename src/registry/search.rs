@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::fold::fold;
 use super::table::{Record, Table};
 use super::view::View;
-use super::{Area, Body, Event, Names, Organization, Person, Registry, Topic};
+use super::{Area, Body, Event, Names, Organization, Person, Registry, Situation, Term, Topic};
 
 /// A record that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ named! {
     Body: |own| names(&own.names, &[]),
     Person: |own| vec![&own.row.display_name],
     Event: |own| own.row.title.0.iter().map(|title| &*title.text).collect(),
+    Situation: |own| own.row.name.0.iter().map(|name| &*name.text).collect(),
+    Term: |own| own.written().collect(),
     Topic: |own| {
         let labels = own.row.label.0.iter().map(|label| &*label.text);
         labels.chain(own.row.abbreviation.as_deref()).collect()
@@ -85,8 +87,10 @@ impl Registry {
         search.among_municipalities(self);
         search.among_people(&self.people.all);
         search.among(&self.topics.all);
+        search.among(&self.terms.all);
         search.among(&self.bodies.all);
         search.among(&self.events.all);
+        search.among(&self.situations.all);
         search.found
     }
 }

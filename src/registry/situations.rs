@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use entity::{
-    AreaId, EventId, EventSeriesId, OrganizationId, PartyRole, SituationId, SituationPictureId,
-    party, point, situation, situation_picture,
+    AreaId, BodyId, EventId, EventSeriesId, OrganizationId, PartyRole, SituationId,
+    SituationPictureId, party, point, situation, situation_picture,
 };
 
 use super::Registry;
 use super::fold::fold;
 use super::organizations::Organization;
-use super::parties::{ByParty, Involving as _};
+use super::parties::{ByParty, Involving as _, once};
 use super::table::{Index, Table, kept, record};
 use super::view::View;
 
@@ -68,6 +69,14 @@ pub struct SituationPicture {
 // it is true.
 record!(SituationPicture, SituationPicture);
 
+impl SituationPicture {
+    /// The first day that it can show; for «then or earlier», the day it names.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let begins = self.row.begins?;
+        begins.earliest().or(begins.latest())
+    }
+}
+
 /// All situation pictures.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pictures {
@@ -119,15 +128,20 @@ impl Registry {
         view: &View,
         picture: &SituationPicture,
     ) -> Vec<&'a Arc<Organization>> {
+        let parts = view.seen(self.pictures.by_whole.get(&picture.row.id));
+        let makers = parts.flat_map(|part| part.in_role(PartyRole::Producer));
         let own = picture.in_role(PartyRole::Contributor);
-        let mut found: Vec<_> = own.flat_map(|party| self.meant(view, party)).collect();
-        for part in view.seen(self.pictures.by_whole.get(&picture.row.id)) {
-            let makers = part.in_role(PartyRole::Producer);
-            found.extend(makers.flat_map(|party| self.meant(view, party)));
-        }
-        found.sort_unstable_by_key(|organization| organization.row.id);
-        found.dedup_by_key(|organization| organization.row.id);
-        found
+        once(own.chain(makers).flat_map(|party| self.meant(view, party)))
+    }
+
+    /// The organizations that are to contribute to a picture.
+    pub fn expected<'a>(
+        &'a self,
+        view: &View,
+        picture: &SituationPicture,
+    ) -> Vec<&'a Arc<Organization>> {
+        let expected = picture.in_role(PartyRole::ExpectedContributor);
+        once(expected.flat_map(|party| self.meant(view, party)))
     }
 
     /// The organizations that are to contribute to a picture and have not.
@@ -141,10 +155,20 @@ impl Registry {
             .iter()
             .map(|organization| organization.row.id)
             .collect();
-        let expected = picture.in_role(PartyRole::ExpectedContributor);
-        expected
-            .flat_map(|party| self.meant(view, party))
-            .filter(|organization| !contributed.contains(&organization.row.id))
-            .collect()
+        let mut lacking = self.expected(view, picture);
+        lacking.retain(|organization| !contributed.contains(&organization.row.id));
+        lacking
+    }
+
+    /// The pictures that a body makes, or that are made from its events.
+    pub fn pictures_of<'a>(&'a self, view: &View, body: BodyId) -> Vec<&'a Arc<SituationPicture>> {
+        let all = &self.pictures;
+        let series = self.series.by_body.get(&body).iter();
+        let series = series.filter(|series| view.may_see(series.row.classification));
+        let from_series = series.flat_map(|series| all.by_series.get(&series.row.id));
+        let events = view.seen(self.events.by_body.get(&body));
+        let from_events = events.flat_map(|event| all.by_event.get(&event.row.id));
+        let own = all.by_party.of_body(view, body, &[PartyRole::Producer]);
+        once(view.seen(from_series.chain(from_events)).chain(own))
     }
 }

@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
-use entity::{BodyId, OrganizationId, SourceId, link, media, source};
+use chrono::NaiveDate;
+use entity::{BodyId, OrganizationId, Phase, SourceId, link, media, source};
 
+use super::Registry;
 use super::table::{Index, Table, kept, record};
+use super::time::Period;
+use super::view::View;
 
 /// A source.
 #[derive(Debug, PartialEq)]
@@ -18,6 +22,32 @@ pub struct Source {
 }
 
 record!(Source, Source);
+
+impl Source {
+    /// Whether a steering document is in force on a day; `None` if no period is stated.
+    pub fn is_in_force(&self, day: NaiveDate) -> Option<bool> {
+        let period = Period {
+            begins: self.row.in_force_from,
+            ends: self.row.in_force_to,
+            attested_on: None,
+            recorded_on: self.row.created_at.date_naive(),
+        };
+        let is_stated = period.begins.is_some() || period.ends.is_some();
+        is_stated.then(|| period.phase(day) == Phase::Current)
+    }
+
+    /// The first day that it can have been published on; for «then or earlier», the day it names.
+    pub fn published_from(&self) -> Option<NaiveDate> {
+        let published = self.row.published?;
+        published.earliest().or(published.latest())
+    }
+
+    /// The last day that it can have been published on.
+    pub fn published_to(&self) -> Option<NaiveDate> {
+        let published = self.row.published?;
+        published.latest().or(published.earliest())
+    }
+}
 
 /// All sources.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,5 +84,20 @@ impl Sources {
         if let Some(original) = row.translation_of_id {
             self.by_original.set(original, source, present);
         }
+    }
+}
+
+impl Registry {
+    /// The documents that steer a body: its own, and the directives of its mandates on the view's
+    /// day.
+    pub fn documents_of<'a>(&'a self, view: &View, body: BodyId) -> Vec<&'a Arc<Source>> {
+        let mandates = view.seen(self.mandates.by_body.get(&body));
+        let directives = mandates.filter_map(|mandate| mandate.row.directive_id);
+        let directives = directives.filter_map(|id| self.sources.all.get(id));
+        let own = self.sources.by_body.get(&body).iter();
+        let mut found: Vec<_> = view.seen(own.chain(directives)).collect();
+        found.sort_unstable_by_key(|source| source.row.id);
+        found.dedup_by_key(|source| source.row.id);
+        found
     }
 }

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use entity::{TopicId, term};
 
+use super::Registry;
+use super::bodies::Body;
 use super::fold::fold;
 use super::table::{Index, Table, kept, record};
+use super::view::View;
 
 /// A term of the glossary.
 #[derive(Debug, PartialEq)]
@@ -19,14 +22,22 @@ record!(Term, Term);
 
 impl Term {
     pub(super) fn new(row: term::Model) -> Self {
-        let labels = row.label.0.iter();
-        let short = row.abbreviation.iter().flat_map(|short| short.0.iter());
-        let texts = labels.chain(short).map(|text| &*text.text);
-        let folded: Vec<String> = texts.chain(row.identifier.as_deref()).map(fold).collect();
-        Self {
-            folded: folded.join("\n"),
+        let mut term = Self {
+            folded: String::new(),
             row,
-        }
+        };
+        let folded: Vec<String> = term.written().map(fold).collect();
+        term.folded = folded.join("\n");
+        term
+    }
+
+    /// The term, its abbreviation and its number, in every language.
+    pub(super) fn written(&self) -> impl Iterator<Item = &str> {
+        let labels = self.row.label.0.iter();
+        let short = self.row.abbreviation.iter();
+        let short = short.flat_map(|short| short.0.iter());
+        let texts = labels.chain(short).map(|text| &*text.text);
+        texts.chain(self.row.identifier.as_deref())
     }
 
     /// True if the term, its abbreviation or its number holds a folded text.
@@ -54,5 +65,17 @@ impl Terms {
         for topic in &term.row.topics {
             self.by_topic.set(*topic, term, present);
         }
+    }
+}
+
+impl Registry {
+    /// The bodies that work on one of a term's topics on the view's day.
+    pub fn citing<'a>(&'a self, view: &View, term: &Term) -> Vec<&'a Arc<Body>> {
+        let topics = term.row.topics.iter();
+        let bodies = topics.flat_map(|topic| self.bodies.by_topic.get(topic));
+        let mut found: Vec<_> = view.seen(bodies).collect();
+        found.sort_unstable_by_key(|body| body.row.id);
+        found.dedup_by_key(|body| body.row.id);
+        found
     }
 }

@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Object};
-use entity::{AreaKind, Country, IdentifierScheme, LanguageStatus, MunicipalityForm, RelationKind};
+use entity::{
+    AreaKind, Country, IdentifierScheme, LanguageStatus, MunicipalityForm, RelationKind,
+    ResponsibilityKind, ResponsibilityNature,
+};
 
 use super::queries::{AreaOrder, list};
 use crate::api::bodies::BodyOrder;
 use crate::api::bodies::Network;
+use crate::api::counts::StatedCount;
 use crate::api::dates::Validity;
 use crate::api::identifiers::Identifier;
 use crate::api::ids::{self, IdType};
@@ -19,6 +23,7 @@ use crate::api::page::{Connection, page_args};
 use crate::api::problem::Fallible;
 use crate::api::record::{self, Provenance};
 use crate::api::relations::Relation;
+use crate::api::responsibilities::Answering;
 use crate::api::scalars::Locale;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
@@ -233,6 +238,26 @@ impl Area {
     /// Those who lead it on the day: the county board that answers for a civil area.
     pub(in crate::api) async fn responsible(&self) -> Many<Relation> {
         Relation::leading_to(&self.view, self.record.row.id, RelationKind::ResponsibleFor)
+    }
+
+    /// Who answers for what in it on the day, by kind and by name. What is bound to no area is left
+    /// out.
+    pub(in crate::api) async fn responsibilities(
+        &self,
+        #[graphql(desc = "Only responsibilities about one of these things.")] kind: Option<
+            Vec<ResponsibilityKind>,
+        >,
+        #[graphql(desc = "Only responsibilities of this nature.")] nature: Option<
+            ResponsibilityNature,
+        >,
+    ) -> Many<Answering> {
+        Answering::in_area(&self.view, &self.record, kind.as_deref(), nature)
+    }
+
+    /// The numbers that sources state of what is in it, each with the registry's own count.
+    pub(in crate::api) async fn stated_counts(&self) -> Many<StatedCount> {
+        let counts = &self.view.registry().counts.by_area;
+        StatedCount::all(&self.view, counts.get(&self.record.row.id))
     }
 
     /// The networks that cover it on the day: those of its own area and of the areas around it, by

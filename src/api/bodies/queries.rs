@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use async_graphql::{Context, Enum, ID, InputObject, Object, OneofObject, OutputType};
-use entity::{BodyId, BodyKind, BodyStatus, Country};
+use entity::{BodyId, BodyKind, BodyStatus, Country, OperatingMode};
 
 use crate::api::areas::AreaBy;
 use crate::api::bodies::{AnyBody, Group, Network};
@@ -58,6 +58,8 @@ pub(crate) struct BodyFilter {
     kind: Option<Vec<BodyKind>>,
     /// In one of these states.
     status: Option<Vec<BodyStatus>>,
+    /// That work in this mode on the day.
+    mode: Option<OperatingMode>,
     /// That cover this area: their own is this one, or one around it.
     area: Option<AreaBy>,
     /// That work on the topic with this slug.
@@ -198,8 +200,15 @@ fn filtered<T: OutputType>(
     node: impl Fn(&View, &Arc<registry::Body>) -> T,
 ) -> Result<Connection<T>, Problem> {
     let wanted = Wanted::by(view, filter)?;
+    let modes = &view.registry().modes;
+    let is_in = |body: &registry::Body, mode| {
+        let current = modes.current(view, body.row.id);
+        current.is_some_and(|(change, _)| change.row.mode == mode)
+    };
     let all = view.seen(view.registry().bodies.all.iter());
-    let found = all.filter(|body| body.is_network() == networks && wanted.admits(body));
+    let found = all
+        .filter(|body| body.is_network() == networks && wanted.admits(body))
+        .filter(|body| filter.mode.is_none_or(|mode| is_in(body, mode)));
     list(view, found, by, args, node)
 }
 

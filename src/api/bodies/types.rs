@@ -8,7 +8,9 @@ use entity::{
 };
 
 use super::any::AnyBody;
+use super::course::BodyCourse;
 use super::queries::{BodyOrder, list};
+use super::told::BodyTold;
 use crate::api::areas::Area;
 use crate::api::bodies::parts::{FocusArea, Purpose};
 use crate::api::bodies::rules::{Cadence, MembershipRule, SeatRule};
@@ -27,6 +29,7 @@ use crate::api::relations::Relation;
 use crate::api::scalars::Locale;
 use crate::api::seats::{self, Seat, SeatFilter};
 use crate::api::topics::Topic;
+use super::work::BodyWork;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
 
@@ -448,12 +451,22 @@ macro_rules! body {
                 Relation::leading_to(&self.view, self.record.row.id, RelationKind::SuccessorOf)
             }
 
+            #[graphql(flatten)]
+            async fn course(&self) -> BodyCourse {
+                BodyCourse { view: self.view.clone(), record: Arc::clone(&self.record) }
+            }
+
             /// Its relations of any kind on the day, from it and to it.
             pub(in crate::api) async fn relations(
                 &self,
                 #[graphql(desc = "Only relations of this kind.")] kind: Option<RelationKind>,
             ) -> Many<Relation> {
                 Relation::around(&self.view, self.record.row.id, kind)
+            }
+
+            #[graphql(flatten)]
+            async fn told(&self) -> BodyTold {
+                BodyTold { view: self.view.clone(), record: Arc::clone(&self.record) }
             }
 
             /// How it is reached. Empty with a reason in `contactMissingReason`, or not known.
@@ -468,6 +481,11 @@ macro_rules! body {
             /// Why no contact point is known; null if one is, or if nothing is known about it.
             pub(in crate::api) async fn contact_missing_reason(&self) -> Option<Missing> {
                 self.record.row.contact_missing
+            }
+
+            #[graphql(flatten)]
+            async fn work(&self) -> BodyWork {
+                BodyWork { view: self.view.clone(), record: Arc::clone(&self.record) }
             }
 
             /// The period for which it holds, as seen from the day that was asked about.

@@ -6,6 +6,8 @@ use async_graphql::{Context, Description, ID, Object, SimpleObject};
 use entity::{Country, Missing, OrganizationId, OrganizationKind, RelationKind, RoleTag};
 
 use super::queries::{OrganizationOrder, list};
+use super::told::OrganizationTold;
+use super::work::OrganizationWork;
 use crate::api::areas::Area;
 use crate::api::bodies::AnyBody;
 use crate::api::bodies::BodyOrder;
@@ -25,6 +27,7 @@ use crate::api::record::{self, Provenance};
 use crate::api::relations::Relation;
 use crate::api::scalars::Locale;
 use crate::api::seats::Seat;
+use crate::api::series::EventSeries;
 use crate::api::{Many, One};
 use crate::registry::{self, Names, View};
 
@@ -297,6 +300,29 @@ impl Organization {
         let own = self.view.seen(own.get(&self.record.row.id));
         let args = page_args(first, after, last, before);
         Some(crate::api::participations::list(&self.view, own, &args).map_err(Into::into))
+    }
+
+    #[graphql(flatten)]
+    async fn work(&self) -> OrganizationWork {
+        OrganizationWork {
+            view: self.view.clone(),
+            record: Arc::clone(&self.record),
+        }
+    }
+
+    #[graphql(flatten)]
+    #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
+    async fn told(&self) -> OrganizationTold {
+        OrganizationTold {
+            view: self.view.clone(),
+            record: Arc::clone(&self.record),
+        }
+    }
+
+    /// The series of events that it holds, as they are on the day.
+    pub(in crate::api) async fn event_series(&self) -> Many<EventSeries> {
+        let all = &self.view.registry().series.by_organization;
+        EventSeries::seen(&self.view, all.get(&self.record.row.id))
     }
 
     /// The period for which it holds, as seen from the day that was asked about.

@@ -1,5 +1,5 @@
-//! INV-06: what belongs to, lies in, steers, follows or precedes another never comes back to
-//! itself.
+//! INV-06: what belongs to, lies in, steers, follows, precedes or adds to another never comes back
+//! to itself.
 //!
 //! Dates are left out of account: what once lay within another does not come to contain it later.
 //! Links of different kinds are not put together.
@@ -22,17 +22,24 @@ const ONE_WAY: [RelationKind; 4] = [
 ];
 
 pub(super) fn check(registry: &Registry, found: &mut Found) {
-    let parents = registry.bodies.all.iter().filter_map(|body| {
-        let parent = registry.bodies.all.get(body.row.parent_id?)?;
-        Some(Link::between(&**body, &**parent))
-    });
-    refuse_circles("PARENT", parents, found);
-
-    let parents = registry.organizations.all.iter().filter_map(|record| {
-        let parent = registry.organizations.all.get(record.row.parent_id?)?;
-        Some(Link::between(&**record, &**parent))
-    });
-    refuse_circles("PARENT", parents, found);
+    macro_rules! each {
+        ($($name:literal: $concept:ident by $column:ident),+ $(,)?) => {$(
+            let links = registry.$concept.all.iter().filter_map(|record| {
+                let goal = registry.$concept.all.get(record.row.$column?)?;
+                Some(Link::between(&**record, &**goal))
+            });
+            refuse_circles($name, links, found);
+        )+};
+    }
+    each! {
+        "PARENT": bodies by parent_id,
+        "PARENT": organizations by parent_id,
+        "ATTACHED_TO": sources by attached_to_id,
+        "TRANSLATION_OF": sources by translation_of_id,
+        "SUPERSEDES": directions by supersedes_id,
+        "PART_OF": pictures by part_of_id,
+        "EXTENDS": statements by extends_id,
+    }
 
     let wholes = registry.areas.all.iter().flat_map(|area| {
         let wholes = area.within.iter().map(|part| part.whole_id);
@@ -227,6 +234,40 @@ mod tests {
             relation.kind = RelationKind::DialoguePartner;
         }
         assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn what_adds_to_another_or_takes_its_place_does_not_come_back() {
+        let mut rows = sample::work();
+        rows.source.push(sample::source(91));
+        rows.direction.push(sample::direction(92, 2));
+        rows.direction[1].number = 2;
+        rows.situation_picture.push(sample::situation_picture(93));
+        rows.statement.push(sample::statement(94));
+        rows.party.push(sample::party(95, "SPEAKER"));
+        rows.party.last_mut().unwrap().statement_id = Some(rows.statement[1].id);
+        macro_rules! each {
+            ($($link:literal: $table:ident.$column:ident),+ $(,)?) => {$({
+                let mut rows = rows.clone();
+                let [first, second] = [rows.$table[0].id, rows.$table[1].id];
+                rows.$table[1].$column = Some(first);
+                assert!(sample::codes(&rows).is_empty(), $link);
+                rows.$table[0].$column = Some(second);
+                assert_eq!(sample::codes(&rows), ["CIRCLE"], $link);
+                let told = sample::found(&rows).concat();
+                assert!(told.contains(concat!("the link ", $link, " to")), "{told}");
+                rows.$table[1].$column = None;
+                rows.$table[0].$column = Some(first);
+                assert_eq!(sample::codes(&rows), ["LINKS_TO_ITSELF"], $link);
+            })+};
+        }
+        each! {
+            "ATTACHED_TO": source.attached_to_id,
+            "TRANSLATION_OF": source.translation_of_id,
+            "SUPERSEDES": direction.supersedes_id,
+            "PART_OF": situation_picture.part_of_id,
+            "EXTENDS": statement.extends_id,
+        }
     }
 
     #[test]

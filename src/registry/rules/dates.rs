@@ -28,14 +28,34 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
         each(found, &**seat, "the seat", [&seat.row]);
         each(found, &**seat, "a holding", &seat.holdings);
     }
-    for membership in registry.members.all.iter() {
-        each(found, &**membership, "the membership", [&membership.row]);
+    macro_rules! records {
+        ($($concept:ident: $name:literal),+ $(,)?) => {$(
+            for record in registry.$concept.all.iter() {
+                each(found, &**record, $name, [&record.row]);
+            }
+        )+};
     }
-    for event in registry.events.all.iter() {
-        each(found, &**event, "the event", [&event.row]);
+    records! {
+        members: "the membership",
+        events: "the event",
+        relations: "the relation",
+        situations: "the situation",
+        series: "the series",
+        mandates: "the mandate",
+        obligations: "the obligation",
+        agreements: "the agreement",
+        modes: "the change of mode",
+        directions: "the direction",
+        pictures: "the picture",
+        responsibilities: "the responsibility",
+        counts: "the count",
     }
-    for relation in registry.relations.all.iter() {
-        each(found, &**relation, "the relation", [&relation.row]);
+    for source in registry.sources.all.iter() {
+        let span = Span {
+            begins: source.row.in_force_from,
+            ends: source.row.in_force_to,
+        };
+        one(found, &**source, "the time in force", span);
     }
 }
 
@@ -160,5 +180,45 @@ mod tests {
         );
         rows.area[0].language_statuses = sample::language_status("2020", "2019");
         assert_eq!(sample::codes(&rows), ["END_BEFORE_BEGIN"]);
+    }
+
+    #[test]
+    fn so_is_what_bodies_work_under() {
+        let mut rows = sample::work();
+        macro_rules! reverse {
+            ($($table:ident),+) => {$(
+                rows.$table[0].begins = date("2020");
+                rows.$table[0].ends = date("2019");
+                let codes = sample::codes(&rows);
+                assert_eq!(codes.first(), Some(&"END_BEFORE_BEGIN"), stringify!($table));
+                rows.$table[0].begins = None;
+                rows.$table[0].ends = None;
+                assert!(sample::codes(&rows).is_empty());
+            )+};
+        }
+        reverse!(
+            situation,
+            event_series,
+            mandate,
+            obligation,
+            agreement,
+            mode_change,
+            direction,
+            situation_picture,
+            responsibility,
+            stated_count
+        );
+
+        rows.source[0].in_force_from = date("2019");
+        rows.source[0].in_force_to = date("2019-12-31");
+        assert!(sample::codes(&rows).is_empty());
+        rows.source[0].in_force_to = date("2018");
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "SOURCE `source-6`: the time in force ends before it begins, from 2019 to 2018: \
+                 correct one of the two dates"
+            ]
+        );
     }
 }

@@ -8,15 +8,31 @@
 //! Not here: what foreign keys, unique keys and checks of the tables hold already, and rules about
 //! a change as such, such as who may make it.
 
+/// Calls a macro with every concept whose records have parties.
+macro_rules! every_involving {
+    ($with:ident) => {
+        $with! {
+            mandates, obligations, agreements, modes, directions, pictures, responsibilities,
+            statements,
+        }
+    };
+}
+
+// The macro above serves these modules: they have to stand below it.
 mod bodies;
 mod circles;
+mod counts;
 mod dates;
 mod events;
 mod identifiers;
 mod members;
+mod modes;
 mod names;
 mod numbers;
+mod obligations;
 mod overlap;
+mod parties;
+mod points;
 mod records;
 mod rule;
 #[cfg(test)]
@@ -35,7 +51,7 @@ use super::{
 };
 
 pub use numbers::{holds_personal_number, is_finnish_business_id, is_swedish_organization_number};
-pub use rule::{Rule, Span};
+pub use rule::{Rule, Span, WorkRule};
 
 /// A rule that a record breaks. A part of a record is told by the record that it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -61,6 +77,11 @@ pub fn broken(registry: &Registry) -> Vec<Broken> {
     seats::check(registry, &mut found);
     members::check(registry, &mut found);
     events::check(registry, &mut found);
+    modes::check(registry, &mut found);
+    obligations::check(registry, &mut found);
+    parties::check(registry, &mut found);
+    points::check(registry, &mut found);
+    counts::check(registry, &mut found);
     circles::check(registry, &mut found);
     found.in_order()
 }
@@ -70,11 +91,11 @@ pub fn broken(registry: &Registry) -> Vec<Broken> {
 struct Found(Vec<Broken>);
 
 impl Found {
-    fn add(&mut self, of: Of<'_>, rule: Rule) {
+    fn add(&mut self, of: Of<'_>, rule: impl Into<Rule>) {
         self.0.push(Broken {
             kind: of.kind,
             key: of.key.to_owned(),
-            rule,
+            rule: rule.into(),
         });
     }
 

@@ -1,7 +1,11 @@
-//! What holds of every record: its owner and its sources are in the registry, its address is plain.
+//! What holds of every record: its owner, its sources and what it lists are in the registry, its
+//! address is plain.
 
-use super::{Found, Registry, Rule, Ruled, holds_personal_number};
-use crate::registry::{Table, every_record};
+use entity::{Capacity, List};
+use uuid::Uuid;
+
+use super::{Found, Of, Registry, Rule, Ruled, holds_personal_number};
+use crate::registry::{Record, Table, every_record};
 
 pub(super) fn check(registry: &Registry, found: &mut Found) {
     macro_rules! each {
@@ -10,21 +14,37 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
         )+};
     }
     every_record!(each);
-    capacities(registry, found);
+    listed(registry, found);
+    for participation in registry.participations.all.iter() {
+        let capacities = &participation.row.capacities;
+        worn(registry, participation.of(), capacities, found);
+    }
+    macro_rules! of_parties {
+        ($($concept:ident),+ $(,)?) => {$(
+            for record in registry.$concept.all.iter() {
+                for party in &record.parties {
+                    worn(registry, record.of(), &party.capacities, found);
+                }
+            }
+        )+};
+    }
+    every_involving!(of_parties);
 }
 
 fn every<R: Ruled>(registry: &Registry, records: &Table<R>, found: &mut Found) {
     for record in records.iter() {
-        let mut unknown = |field| found.add(record.of(), Rule::UnknownRecord { field });
         let authority = record.authority();
         if registry.organizations.all.get(authority).is_none() {
-            unknown("authority");
+            let field = "authority";
+            found.add(record.of(), Rule::UnknownRecord { field });
         }
-        for id in record.sources() {
-            if registry.sources.all.get(*id).is_none() {
-                unknown("source");
-            }
-        }
+        known(
+            record.of(),
+            "source",
+            record.sources(),
+            &registry.sources.all,
+            found,
+        );
         if holds_personal_number(record.of().key) {
             found.add(record.of(), Rule::PersonalNumber { field: "key" });
         }
@@ -38,19 +58,49 @@ fn every<R: Ruled>(registry: &Registry, records: &Table<R>, found: &mut Found) {
     }
 }
 
-/// The hats that somebody wore are a list in one column, where no foreign key guards them.
-fn capacities(registry: &Registry, found: &mut Found) {
-    for participation in registry.participations.all.iter() {
-        let mut unknown = |field| found.add(participation.of(), Rule::UnknownRecord { field });
-        for capacity in &participation.row.capacities {
-            let organization = capacity.organization;
-            if organization.is_some_and(|id| registry.organizations.all.get(id).is_none()) {
-                unknown("organization of a capacity");
+/// What is kept as a list in one column, where no foreign key guards it.
+fn listed(registry: &Registry, found: &mut Found) {
+    macro_rules! each {
+        ($($field:literal: $concept:ident by $column:ident in $others:ident),+ $(,)?) => {$(
+            for record in registry.$concept.all.iter() {
+                let others = &registry.$others.all;
+                known(record.of(), $field, &record.row.$column, others, found);
             }
-            let body = capacity.body;
-            if body.is_some_and(|id| registry.bodies.all.get(id).is_none()) {
-                unknown("body of a capacity");
-            }
+        )+};
+    }
+    each! {
+        "topic": terms by topics in topics,
+        "topic": agreements by topics in topics,
+        "term": agreements by terms in terms,
+        "term": responsibilities by terms in terms,
+        "topic": statements by topics in topics,
+        "event": pictures by events in events,
+    }
+}
+
+fn known<I: Into<Uuid> + Copy, R: Record>(
+    of: Of<'_>,
+    field: &'static str,
+    ids: &List<I>,
+    records: &Table<R>,
+    found: &mut Found,
+) {
+    if ids.iter().any(|id| records.get(*id).is_none()) {
+        found.add(of, Rule::UnknownRecord { field });
+    }
+}
+
+/// The hats that somebody wore are such a list.
+fn worn(registry: &Registry, of: Of<'_>, capacities: &List<Capacity>, found: &mut Found) {
+    let mut unknown = |field| found.add(of, Rule::UnknownRecord { field });
+    for capacity in capacities {
+        let organization = capacity.organization;
+        if organization.is_some_and(|id| registry.organizations.all.get(id).is_none()) {
+            unknown("organization of a capacity");
+        }
+        let body = capacity.body;
+        if body.is_some_and(|id| registry.bodies.all.get(id).is_none()) {
+            unknown("body of a capacity");
         }
     }
 }
@@ -65,8 +115,7 @@ fn is_slug(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use entity::{BodyId, Capacity, List, OrganizationId, SourceId};
-    use uuid::Uuid;
+    use entity::{BodyId, OrganizationId, SourceId};
 
     use super::super::sample;
     use super::*;
@@ -107,6 +156,51 @@ mod tests {
         let nobody = BodyId(Uuid::max());
         rows.participation[0].capacities = List(vec![capacity(Uuid::max(), Some(nobody))]);
         assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD", "UNKNOWN_RECORD"]);
+    }
+
+    #[test]
+    fn so_is_one_of_somebody_who_says_something() {
+        let mut rows = sample::work();
+        let capacity = |organization| Capacity {
+            title: sample::localized("chair"),
+            organization: Some(OrganizationId(organization)),
+            body: None,
+        };
+        let speaker = rows.party.last_mut().unwrap();
+        speaker.organization_id = None;
+        speaker.person_id = Some(rows.person[0].id);
+        speaker.capacities = List(vec![capacity(sample::id(1))]);
+        assert!(sample::codes(&rows).is_empty());
+
+        let speaker = rows.party.last_mut().unwrap();
+        speaker.capacities = List(vec![capacity(Uuid::max())]);
+        assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
+    }
+
+    #[test]
+    fn what_a_record_lists_is_in_the_registry() {
+        let rows = sample::work();
+        macro_rules! each {
+            ($($table:ident.$column:ident of $other:ident),+ $(,)?) => {$({
+                let mut rows = rows.clone();
+                let known = rows.$other[0].id;
+                rows.$table[0].$column = List(vec![known]);
+                assert!(sample::codes(&rows).is_empty());
+                rows.$table[0].$column = List(vec![known, Uuid::max().into()]);
+                assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
+                let told = sample::found(&rows).concat();
+                let other = concat!("the ", stringify!($other), " is not in the registry");
+                assert!(told.contains(other), "{told}");
+            })+};
+        }
+        each! {
+            term.topics of topic,
+            agreement.topics of topic,
+            agreement.terms of term,
+            responsibility.terms of term,
+            statement.topics of topic,
+            situation_picture.events of event,
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Seats of different phases are taken to follow each other, and a seat that belongs to a phase is
 //! not held against one that belongs to none: which of them stand side by side is not known.
 
-use entity::{SeatDistribution, SeatRole, SeatUnit};
+use entity::{OrganizationKind, RoleTag, SeatDistribution, SeatRole, SeatUnit, holding};
 
 use super::overlap::{Claim, overlaps};
 use super::{Found, Registry, Rule, Ruled as _, Span};
@@ -13,6 +13,7 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
     one_holding_at_a_time(registry, found);
     one_chair_at_a_time(registry, found);
     one_seat_per_party(registry, found);
+    no_party_of_employees(registry, found);
 }
 
 /// INV-01.
@@ -80,9 +81,54 @@ fn is_given_to_a_party(body: &Body, seat: &Seat) -> bool {
     })
 }
 
+/// INV-19. Who has a post as an employee and who an elected office is told by the tags of the post
+/// alone: a title can mean either.
+fn no_party_of_employees(registry: &Registry, found: &mut Found) {
+    for seat in registry.seats.all.iter() {
+        let is_party = |id| {
+            let organization = registry.organizations.all.get(id);
+            organization.is_some_and(|own| own.row.kind == OrganizationKind::Party)
+        };
+        let is_of_party = seat.row.on_behalf_of_organization_id.is_some_and(is_party);
+        let is_wrong = |holding: &holding::Model| {
+            (is_of_party || holding.organization_id.is_some_and(is_party))
+                && is_of_employee(registry, seat, holding)
+        };
+        if seat.holdings.iter().any(is_wrong) {
+            found.add(seat.of(), Rule::PartyOnEmployeeSeat);
+        }
+    }
+}
+
+/// True if whoever holds the seat is surely an employee on some day of it.
+fn is_of_employee(registry: &Registry, seat: &Seat, holding: &holding::Model) -> bool {
+    let held = holding.period(seat.row.created_at);
+    let holder = holding.person_id.and_then(|id| registry.people.all.get(id));
+    let posts = holder.map_or(&[][..], |holder| &holder.employments);
+    posts.iter().any(|post| {
+        let period = post.period(seat.row.created_at);
+        post.role_tags.iter().any(is_of_employees)
+            && period.must_overlap(&held)
+            && seat.period().is_none_or(|seat| seat.must_overlap(&period))
+    })
+}
+
+fn is_of_employees(tag: &RoleTag) -> bool {
+    match tag {
+        RoleTag::SafetyChief
+        | RoleTag::ResponsibleForSafety
+        | RoleTag::PressChief
+        | RoleTag::Officer => true,
+        RoleTag::Minister | RoleTag::CountyGovernor => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use entity::{List, OrganizationId, SeatDistribution, SeatRole, SeatUnit};
+    use entity::{
+        List, OrganizationId, OrganizationKind, PersonId, RoleTag, SeatDistribution, SeatRole,
+        SeatUnit,
+    };
 
     use super::super::sample::{self, date};
     use crate::registry::Rows;
@@ -192,6 +238,66 @@ mod tests {
         assert!(sample::codes(&rows).is_empty());
         rows.seat[1].begins = None;
         rows.seat[1].on_behalf_of_organization_id = Some(OrganizationId(sample::id(1)));
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    /// A seat that a person with a post holds on behalf of a party.
+    fn party_seat() -> Rows {
+        let mut rows = seats();
+        rows.organization.push(sample::organization(5));
+        rows.organization[1].kind = OrganizationKind::Party;
+        rows.person.push(sample::person(6));
+        rows.employment.push(sample::employment(7, 6));
+        rows.holding.push(sample::holding(8, 3));
+        rows.holding[0].person_id = Some(PersonId(sample::id(6)));
+        rows.seat[0].on_behalf_of_organization_id = Some(OrganizationId(sample::id(5)));
+        rows
+    }
+
+    #[test]
+    fn nobody_speaks_for_a_party_as_an_employee() {
+        let mut rows = party_seat();
+        assert!(sample::codes(&rows).is_empty());
+        for (tag, is_wrong) in [
+            (RoleTag::Minister, false),
+            (RoleTag::CountyGovernor, false),
+            (RoleTag::SafetyChief, true),
+            (RoleTag::ResponsibleForSafety, true),
+            (RoleTag::PressChief, true),
+            (RoleTag::Officer, true),
+        ] {
+            rows.employment[0].role_tags = List(vec![tag]);
+            assert_eq!(!sample::codes(&rows).is_empty(), is_wrong, "{tag:?}");
+        }
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "SEAT `seat-3`: the seat is held for a political party by somebody who is an \
+                 employee at the time: take the party away, or correct the holder"
+            ]
+        );
+
+        rows.seat[0].on_behalf_of_organization_id = Some(OrganizationId(sample::id(1)));
+        assert!(sample::codes(&rows).is_empty());
+        rows.holding[0].organization_id = Some(OrganizationId(sample::id(5)));
+        assert_eq!(sample::codes(&rows), ["PARTY_ON_EMPLOYEE_SEAT"]);
+        rows.holding[0].person_id = None;
+        assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn an_employee_may_have_spoken_for_a_party_before_or_after() {
+        let mut rows = party_seat();
+        rows.employment[0].role_tags = List(vec![RoleTag::Officer]);
+        rows.employment[0].begins = date("2020");
+        assert_eq!(sample::codes(&rows), ["PARTY_ON_EMPLOYEE_SEAT"]);
+
+        for (ends, is_wrong) in [("2021", true), ("2020", false), ("2019", false)] {
+            rows.holding[0].ends = date(ends);
+            assert_eq!(!sample::codes(&rows).is_empty(), is_wrong, "{ends}");
+        }
+        rows.holding[0].ends = None;
+        rows.seat[0].ends = date("2019");
         assert!(sample::codes(&rows).is_empty());
     }
 }

@@ -108,6 +108,48 @@ person = "   "
 
 [[seat.holding]]
 begins = 2019
+
+[[obligation]]
+key = "o"
+kind = "WISH"
+text = { sv = "Att göra" }
+
+[[obligation]]
+key = "p"
+kind = "TASK"
+text = { sv = "Att göra" }
+due_month = "June"
+
+[[obligation]]
+key = "q"
+kind = "TASK"
+text = { sv = "Att göra" }
+due_note = { words = "i höst" }
+
+[[mandate]]
+key = "m"
+slug = "m"
+title = { sv = "Uppdrag" }
+
+[[mandate.party]]
+organization = "a"
+
+[[mandate.party]]
+role = "GIVER"
+
+[[statement]]
+key = "v"
+kind = "CLAIM"
+text = { sv = "" }
+topics = "water"
+
+[[source]]
+key = "w"
+kind = "NEWS"
+title = "Nyheten"
+
+[[source.link]]
+url = "https://example.org/"
 "#;
 
 #[test]
@@ -119,7 +161,7 @@ fn every_fault_of_form_is_told() {
 
     insta::assert_snapshot!(told(&faults), @r#"
     form.toml:4: [defaults]: unknown field `owner`, expected one of `authority`, `sources`, `attested_on`
-    form.toml:6: there are no records called `bodi`; there are source, area, organization, person, topic, body, seat, membership, event, participation, relation
+    form.toml:6: there are no records called `bodi`; there are source, area, organization, person, topic, body, seat, membership, event, participation, relation, situation, event_series, term, mandate, obligation, agreement, mode_change, direction, situation_picture, responsibility, statement, stated_count
     form.toml:9: write `[[body]]`, in double brackets, above each record
     form.toml:15: topic `water`: the text of `fi` is empty; write it, or leave the field out if it is not known
     form.toml:17: topic: missing field `key`
@@ -136,6 +178,13 @@ fn every_fault_of_form_is_told() {
     form.toml:90: seat `t`: unknown field `text`, expected one of `source_text`, `inferred`, `missing`
     form.toml:98: seat `u`: the text of `person` is empty; write it, or leave the field out if it is not known
     form.toml:101: seat `u`: invalid type: integer `2019`, expected a string
+    form.toml:105: obligation `o`: unknown word `WISH`, expected one of `GOAL`, `REPORT`, `NOMINATION`, `DUTY`, `TASK`, `CONTRIBUTION`, `INVITATION`, `ACTIVITY`
+    form.toml:112: obligation `p`: invalid type: string "June", expected a whole number
+    form.toml:118: obligation `q`: unknown field `words`, expected one of `source_text`, `inferred`, `missing`
+    form.toml:125: mandate `m`: missing field `role`
+    form.toml:134: statement `v`: the text of `sv` is empty; write it, or leave the field out if it is not known
+    form.toml:135: statement `v`: invalid type: string "water", expected a sequence
+    form.toml:142: source `w`: missing field `label`
     syntax.toml:3: the file is not TOML here: string values must be quoted, expected literal string
     syntax.toml:6: topic `b`: missing field `slug`
     syntax.toml:7: the file is not TOML here: invalid basic string, expected `"`
@@ -225,6 +274,75 @@ authority = "board"
 kind = "SUPPORTS"
 from_organization = "board"
 from_event = "e"
+
+[[event_series]]
+key = "s"
+slug = "s"
+authority = "board"
+kind = "COURSE"
+title = { sv = "Kurser" }
+
+[[stated_count]]
+key = "c"
+authority = "board"
+counted = "SEATS"
+body = "b"
+organization = "board"
+qualifier = "ALL"
+
+[[mandate]]
+key = "m"
+slug = "m"
+authority = "board"
+title = { sv = "Uppdrag" }
+directive = "paper"
+
+[[mandate.party]]
+role = "ISSUER"
+organization = "board"
+category = { sv = "alla" }
+
+[[mandate.party]]
+role = "RECIPIENT"
+all_members = true
+
+[[mandate]]
+key = "n"
+slug = "m"
+authority = "board"
+title = { sv = "Ett annat uppdrag" }
+
+[[statement]]
+key = "t"
+authority = "board"
+kind = "CLAIM"
+text = { sv = "Det är så." }
+extends = "u"
+topics = ["water", "ice"]
+
+[[statement.party]]
+role = "SPEAKER"
+person = "anna"
+capacities = [{ title = { sv = "chef" }, organization = "bord" }]
+
+[[situation_picture]]
+key = "i"
+authority = "board"
+title = { sv = "Bild" }
+part_of = "j"
+series = "r"
+events = ["e", "f"]
+
+[[source]]
+key = "w"
+authority = "board"
+kind = "NEWS"
+title = "Nyheten"
+attached_to = "x"
+
+[[source.media]]
+kind = "IMAGE"
+person = "bo"
 "#;
 
 #[test]
@@ -255,6 +373,21 @@ fn every_fault_of_sense_is_told() {
     sense.toml:69: participation `q`: `body` names the body `b`, which is neither in the bundle nor in the registry; add it or correct the key
     sense.toml:78: relation `r`: it has 2 of the fields `from_organization`, `from_body`, `from_event`, `from_area`; write exactly one
     sense.toml:78: relation `r`: it has 0 of the fields `to_organization`, `to_body`, `to_event`, `to_area`, `to_category`; write exactly one
+    sense.toml:85: event_series `s`: it has 0 of the fields `body`, `organization`; write exactly one
+    sense.toml:92: stated_count `c`: it has 2 of the fields `body`, `organization`, `area`; write exactly one
+    sense.toml:92: stated_count `c`: `body` names the body `b`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:100: mandate `m`: it has 2 of the fields `organization`, `body`, `person`, `organization_kind`, `category`; write exactly one
+    sense.toml:100: mandate `m`: it has 0 of the fields `organization`, `body`, `person`, `organization_kind`, `category`; write exactly one
+    sense.toml:100: mandate `m`: `directive` names the source `paper`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:116: mandate `n`: `m` has the slug `m` already; choose another
+    sense.toml:122: statement `t`: `extends` names the statement `u`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:122: statement `t`: `topics` names the topic `ice`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:122: statement `t`: `organization` names the organization `bord`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:135: situation_picture `i`: `part_of` names the situation_picture `j`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:135: situation_picture `i`: `series` names the event_series `r`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:135: situation_picture `i`: `events` names the event `f`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:143: source `w`: `attached_to` names the source `x`, which is neither in the bundle nor in the registry; add it or correct the key
+    sense.toml:143: source `w`: `person` names the person `bo`, which is neither in the bundle nor in the registry; add it or correct the key
     "#);
 }
 

@@ -1,6 +1,7 @@
 //! What the round trip keeps, and what it refuses.
 
 mod faults;
+mod fields;
 mod rows;
 mod written;
 
@@ -9,16 +10,22 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::bundle::{Bundle, Place, Record};
+use super::bundle::{Bundle, KINDS, Place, Record};
 use super::{export, read, read_dir, resolve, write};
 use crate::clock::CountedIds;
-use crate::registry::{Registry, Rows};
+use crate::registry::{Registry, Rows, every_record};
 
 const NETWORK: &str = include_str!("small/network.toml");
 const REGISTER: &str = include_str!("small/register.toml");
+const WORK: &str = include_str!("small/work.toml");
 
 fn small() -> Bundle {
-    read(&[("network.toml", NETWORK), ("register.toml", REGISTER)]).unwrap()
+    read(&[
+        ("network.toml", NETWORK),
+        ("register.toml", REGISTER),
+        ("work.toml", WORK),
+    ])
+    .unwrap()
 }
 
 fn first_day() -> DateTime<Utc> {
@@ -49,24 +56,13 @@ fn files(written: &[(String, String)]) -> Vec<(&str, &str)> {
 
 fn without_places(mut bundle: Bundle) -> Bundle {
     macro_rules! clear {
-        ($($kind:ident),+) => {$(
+        ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => {$(
             for record in &mut bundle.$kind {
                 record.set_place(Place::default());
             }
         )+};
     }
-    clear!(
-        source,
-        area,
-        organization,
-        person,
-        topic,
-        body,
-        seat,
-        membership,
-        event
-    );
-    clear!(participation, relation);
+    every_record!(clear);
     bundle
 }
 
@@ -89,7 +85,7 @@ fn what_is_imported_is_exported_and_what_is_exported_is_imported() {
 
     assert_eq!(again, bundle);
     assert_eq!(write(&again), written);
-    assert_eq!(written.len(), 11);
+    assert_eq!(written.len(), KINDS.len());
 }
 
 #[test]
@@ -113,6 +109,7 @@ fn defaults_fill_what_a_record_does_not_state() {
     assert_eq!(bundle.topic[0].sources(), ["report"]);
     assert_eq!(bundle.topic[1].sources(), ["report", "data"]);
     assert_eq!(bundle.source[1].sources(), [""; 0]);
+    assert_eq!(bundle.term[0].sources(), ["report"]);
     let attested = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
     assert_eq!(
         attested(bundle.body[0].attested_on).as_deref(),
@@ -123,6 +120,10 @@ fn defaults_fill_what_a_record_does_not_state() {
         Some("2023-09-23")
     );
     assert_eq!(attested(bundle.area[0].attested_on), None);
+    assert_eq!(
+        attested(bundle.mode_change[0].attested_on).as_deref(),
+        Some("2023-09-23")
+    );
 }
 
 #[test]

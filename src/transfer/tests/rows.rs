@@ -3,36 +3,34 @@
 use entity::Language;
 
 use super::{
-    Bundle, NETWORK, REGISTER, Rows, exported, first_day, imported, next_day, read, resolve, small,
+    Bundle, NETWORK, REGISTER, Rows, WORK, exported, first_day, imported, next_day, read, resolve,
+    small,
 };
+use crate::registry::{every_part, every_record};
 
+/// The small bundle with a change in the first of its files that has the words.
 fn changed(from: &str, to: &str) -> Bundle {
-    assert!(NETWORK.contains(from), "{from}");
-    let network = NETWORK.replacen(from, to, 1);
-    read(&[("network.toml", &network), ("register.toml", REGISTER)]).unwrap()
+    let mut files = [
+        ("network.toml", NETWORK.to_owned()),
+        ("register.toml", REGISTER.to_owned()),
+        ("work.toml", WORK.to_owned()),
+    ];
+    let file = files.iter_mut().find(|(_, text)| text.contains(from));
+    let (_, text) = file.expect(from);
+    *text = text.replacen(from, to, 1);
+    read(&files.each_ref().map(|(name, text)| (*name, &**text))).unwrap()
 }
 
 /// Kind, key and version of the records whose version is not 1.
 fn raised(rows: &Rows) -> Vec<(&str, &str, i32)> {
     let mut raised = Vec::new();
     macro_rules! look {
-        ($($kind:ident),+) => {$(
+        ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => {$(
             let changed = rows.$kind.iter().filter(|row| row.version != 1);
             raised.extend(changed.map(|row| (stringify!($kind), &*row.key, row.version)));
         )+};
     }
-    look!(
-        source,
-        area,
-        organization,
-        person,
-        topic,
-        body,
-        seat,
-        membership,
-        event
-    );
-    look!(participation, relation);
+    every_record!(look);
     raised
 }
 
@@ -49,10 +47,10 @@ fn the_same_bundle_again_changes_nothing() {
 fn rows_that_are_stored_in_another_order_are_known_again() {
     let (rows, ids) = imported();
     let mut stored = rows.clone();
-    stored.name.reverse();
-    stored.cadence.reverse();
-    stored.holding.reverse();
-    stored.focus_area_topic.reverse();
+    macro_rules! reverse {
+        ($($table:ident),+) => {$( stored.$table.reverse(); )+};
+    }
+    every_part!(reverse);
 
     let again = resolve(&small(), &stored, &ids, next_day()).unwrap();
 
@@ -106,12 +104,60 @@ fn a_part_that_changes_comes_or_goes_raises_the_version_of_its_record() {
 }
 
 #[test]
+fn a_part_of_what_bodies_work_under_raises_the_version_of_its_record() {
+    let (rows, ids) = imported();
+    for (from, to, expected) in [
+        (
+            "organization = \"county-board\"\n\n[[mandate.party]]",
+            "organization = \"unit\"\n\n[[mandate.party]]",
+            ("mandate", "task-force", 2),
+        ),
+        (
+            "[[obligation.point]]\nkind = \"SUBJECT\"\ntext = { sv = \"Vatten\" }\n",
+            "",
+            ("obligation", "invite", 2),
+        ),
+        (
+            "done = \"2024-11-01\"",
+            "done = \"2024-10-31\"",
+            ("obligation", "write-report", 2),
+        ),
+        (
+            "title = { sv = \"ordförande\" }, body = \"group\" },\n]\n\n[[statement",
+            "title = { sv = \"ledamot\" }, body = \"group\" },\n]\n\n[[statement",
+            ("statement", "anna-asks", 2),
+        ),
+        (
+            "label = \"Kontakt\"",
+            "label = \"Kontakta oss\"",
+            ("source", "report", 2),
+        ),
+        (
+            "[[source.media]]\nkind = \"VIDEO\"\n",
+            "",
+            ("source", "report", 2),
+        ),
+        (
+            "topic = \"flooding\"\norganization",
+            "organization",
+            ("event", "meeting", 2),
+        ),
+    ] {
+        let again = resolve(&changed(from, to), &rows, &ids, next_day()).unwrap();
+        assert_eq!(raised(&again), [expected], "{from}");
+    }
+}
+
+#[test]
 fn another_order_changes_nothing_but_ranks() {
     let (mut rows, ids) = imported();
     let mut bundle = small();
-    bundle.body.reverse();
-    bundle.event.reverse();
-    bundle.area.reverse();
+    macro_rules! reverse {
+        ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => {$(
+            bundle.$kind.reverse();
+        )+};
+    }
+    every_record!(reverse);
     for area in &mut bundle.area {
         area.within.reverse();
     }
@@ -129,23 +175,11 @@ fn another_order_changes_nothing_but_ranks() {
         macro_rules! sort {
             ($($table:ident),+) => {$( rows.$table.sort_by_key(|row| row.id); )+};
         }
-        sort!(
-            area,
-            area_part,
-            body,
-            event,
-            name,
-            identifier,
-            contact_point,
-            purpose
-        );
-        sort!(
-            focus_area,
-            focus_area_topic,
-            membership_rule,
-            cadence,
-            seat_rule
-        );
+        macro_rules! sort_records {
+            ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => { sort!($($kind),+) };
+        }
+        every_record!(sort_records);
+        every_part!(sort);
         for topic in &mut rows.focus_area_topic {
             topic.rank = 0;
         }
@@ -180,43 +214,40 @@ fn texts_count_their_revisions_on() {
 }
 
 #[test]
+fn texts_of_parts_count_their_revisions_on() {
+    let (rows, ids) = imported();
+
+    let bundle = changed(
+        "{ sv = \"Barn först.\", en = \"Children first.\" }",
+        "{ sv = \"Barnen först.\", en = \"Children first.\" }",
+    );
+    let again = resolve(&bundle, &rows, &ids, next_day()).unwrap();
+
+    assert_eq!(raised(&again), [("obligation", "prepare", 2)]);
+    let point = again
+        .point
+        .iter()
+        .find(|point| point.example && point.sector.is_none());
+    let text = &point.unwrap().text;
+    assert_eq!(text.get(Language::SV).unwrap().revision, 2);
+    assert_eq!(text.get(Language::EN).unwrap().revision, 1);
+}
+
+#[test]
 fn new_ids_are_in_the_order_of_the_bundle() {
     let (rows, _) = imported();
 
     macro_rules! in_order {
         ($($table:ident),+) => {$(
             assert!(rows.$table.is_sorted_by_key(|row| row.id), stringify!($table));
+            assert!(!rows.$table.is_empty(), stringify!($table));
         )+};
     }
-    in_order!(
-        source,
-        area,
-        organization,
-        person,
-        topic,
-        body,
-        seat,
-        membership,
-        event
-    );
-    in_order!(
-        participation,
-        relation,
-        name,
-        identifier,
-        area_part,
-        contact_point,
-        employment
-    );
-    in_order!(
-        purpose,
-        focus_area,
-        focus_area_topic,
-        membership_rule,
-        cadence,
-        seat_rule,
-        holding
-    );
+    macro_rules! records_in_order {
+        ($($kind:ident: $variant:ident in $concept:ident),+ $(,)?) => { in_order!($($kind),+) };
+    }
+    every_record!(records_in_order);
+    every_part!(in_order);
 }
 
 #[test]

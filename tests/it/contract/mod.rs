@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cli;
+mod columns;
 mod descriptions;
 mod follow;
 mod import;

@@ -20,6 +20,8 @@ macro_rules! answers {
     }};
 }
 
+mod asked;
+mod ledger;
 mod reference;
 mod s0;
 mod s1;
@@ -28,3 +30,4 @@ mod s3;
 mod s4;
 mod scenarios;
 mod shared;
+mod sixth;

@@ -1,7 +1,5 @@
 //! Small registries for the tests of the rules.
 
-mod rows;
-
 use chrono::DateTime;
 use entity::{
     Language, LanguagePeriod, LanguageStatus, List, LocalText, Localized, PartialDate,
@@ -13,7 +11,38 @@ use uuid::Uuid;
 use super::{Broken, broken};
 use crate::registry::{Period, Registry, Rows};
 
+/// A row of a record with the columns that all records have, and those that are given.
+macro_rules! record {
+    ($table:ident, $number:expr, {$($field:ident: $value:expr),* $(,)?}) => {
+        $table::Model {
+            id: id($number).into(),
+            key: format!("{}-{}", stringify!($table), $number),
+            version: 1,
+            authority_id: OrganizationId(id(1)),
+            classification: Classification::Public,
+            sources: List(Vec::new()),
+            created_at: DateTime::UNIX_EPOCH,
+            updated_at: DateTime::UNIX_EPOCH,
+            $($field: $value,)*
+        }
+    };
+    ($table:ident, $number:expr, {$($field:ident: $value:expr),* $(,)?}, dated) => {
+        record!($table, $number, {
+            begins: None,
+            ends: None,
+            attested_on: None,
+            dates_note: None,
+            $($field: $value),*
+        })
+    };
+}
+
+// The macro above serves these modules: they have to stand below it.
+mod rows;
+mod work;
+
 pub(super) use self::rows::*;
+pub(super) use self::work::*;
 
 /// What the rules say of some rows.
 pub(super) fn found(rows: &Rows) -> Vec<String> {

@@ -25,32 +25,6 @@ pub(in super::super) fn rows() -> Rows {
     }
 }
 
-/// A row of a record with the columns that all records have, and those that are given.
-macro_rules! record {
-    ($table:ident, $number:expr, {$($field:ident: $value:expr),* $(,)?}) => {
-        $table::Model {
-            id: id($number).into(),
-            key: format!("{}-{}", stringify!($table), $number),
-            version: 1,
-            authority_id: OrganizationId(id(1)),
-            classification: Classification::Public,
-            sources: List(Vec::new()),
-            created_at: DateTime::UNIX_EPOCH,
-            updated_at: DateTime::UNIX_EPOCH,
-            $($field: $value,)*
-        }
-    };
-    ($table:ident, $number:expr, {$($field:ident: $value:expr),* $(,)?}, dated) => {
-        record!($table, $number, {
-            begins: None,
-            ends: None,
-            attested_on: None,
-            dates_note: None,
-            $($field: $value),*
-        })
-    };
-}
-
 /// A row of a part that is dated.
 macro_rules! part {
     ($table:ident, $number:expr, {$($field:ident: $value:expr),* $(,)?}) => {
@@ -76,6 +50,13 @@ pub(in super::super) fn source(number: u64) -> source::Model {
         published_missing: None,
         updated: None,
         updated_missing: None,
+        media_type: None,
+        size_text: None,
+        attached_to_id: None,
+        translation_of_id: None,
+        body_id: None,
+        in_force_from: None,
+        in_force_to: None,
     })
 }
 
@@ -340,6 +321,10 @@ pub(in super::super) fn event(number: u64) -> event::Model {
         place_missing: None,
         online_url: None,
         languages: List(Vec::new()),
+        situation_id: None,
+        series_id: None,
+        occurrence: None,
+        agenda_state: None,
     }, dated)
 }
 

@@ -1,5 +1,7 @@
 //! The rules by name, each with what is needed to explain that it is broken.
 
+mod work;
+
 use std::fmt;
 
 use chrono::NaiveTime;
@@ -8,6 +10,8 @@ use entity::{IdentifierScheme, Language, NameKind, PartialDate, RecordKind, Voca
 use crate::registry::time::Period;
 
 use super::identifiers::expected;
+
+pub use work::WorkRule;
 
 /// A rule that is broken, and how. Its text says what is wrong and what to do.
 ///
@@ -61,11 +65,18 @@ pub enum Rule {
         /// The other seat.
         other: String,
     },
+    /// INV-19: parties are spoken for by elected representatives. Neither the party nor the holder is
+    /// named: what somebody thinks in politics is their own affair, and reports are logged.
+    #[error(
+        "the seat is held for a political party by somebody who is an employee at the time: take \
+         the party away, or correct the holder"
+    )]
+    PartyOnEmployeeSeat,
     /// INV-06: what belongs to, lies in, steers, follows or precedes another never comes back to
     /// itself, whatever the dates.
     #[error("the link {link} to `{to}` closes a circle: remove this link or another of the circle")]
     Circle {
-        /// The kind of link: `PARENT`, `WITHIN`, or a kind of relation.
+        /// The kind of link: `PARENT`, `WITHIN`, `SUPERSEDES` and the like, or a kind of relation.
         link: &'static str,
         /// The record that it goes to, from where it comes back.
         to: String,
@@ -203,6 +214,9 @@ pub enum Rule {
         /// How many it may have.
         limit: usize,
     },
+    /// A rule of what bodies work under, or of what is said.
+    #[error(transparent)]
+    Work(#[from] WorkRule),
 }
 
 impl Rule {
@@ -214,6 +228,7 @@ impl Rule {
             Self::EndTimeBeforeStart { .. } => "END_TIME_BEFORE_START",
             Self::SecondChair { .. } => "SECOND_CHAIR",
             Self::PartySeatedTwice { .. } => "PARTY_SEATED_TWICE",
+            Self::PartyOnEmployeeSeat => "PARTY_ON_EMPLOYEE_SEAT",
             Self::Circle { .. } => "CIRCLE",
             Self::LinksToItself { .. } => "LINKS_TO_ITSELF",
             Self::MembershipOutsideLife { .. } => "MEMBERSHIP_OUTSIDE_LIFE",
@@ -230,6 +245,7 @@ impl Rule {
             Self::EmptyText { .. } => "EMPTY_TEXT",
             Self::ForbiddenCharacter { .. } => "FORBIDDEN_CHARACTER",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
+            Self::Work(rule) => rule.code(),
         }
     }
 }

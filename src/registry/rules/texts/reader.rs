@@ -1,0 +1,147 @@
+//! What is looked at in every text.
+
+use entity::{Capacity, ContactChannel, DatesNote, List, Localized, contact_point, party, point};
+
+use super::super::{Found, Of, Rule, holds_personal_number};
+use crate::registry::Names;
+
+/// The greatest number of characters of a text.
+const TEXT: usize = 10_000;
+/// The greatest number of characters of a name.
+const NAME: usize = 300;
+
+/// Reads the texts of one record.
+pub(super) struct Reader<'f, 'r> {
+    found: &'f mut Found,
+    of: Of<'r>,
+}
+
+impl<'f, 'r> Reader<'f, 'r> {
+    pub(super) fn new(found: &'f mut Found, of: Of<'r>) -> Self {
+        Self { found, of }
+    }
+
+    pub(super) fn named(&mut self, names: &Names) {
+        let rows = || names.all().iter().map(|name| &name.row);
+        self.names("name", rows().map(|row| &row.text));
+        let forms = || rows().filter_map(|row| row.forms.as_ref());
+        self.names("genitive", forms().flat_map(|forms| &forms.genitive));
+        self.names("locative", forms().flat_map(|forms| &forms.locative));
+    }
+
+    pub(super) fn contact_points(&mut self, contact_points: &[contact_point::Model]) {
+        for contact_point in contact_points {
+            let field = "contact point";
+            match contact_point.channel {
+                ContactChannel::Phone | ContactChannel::WebForm => {
+                    self.addresses(field, &contact_point.value);
+                }
+                ContactChannel::Email | ContactChannel::Person => {
+                    self.texts(field, &contact_point.value);
+                }
+            }
+        }
+    }
+
+    pub(super) fn parties(&mut self, parties: &[party::Model]) {
+        let categories = parties.iter().flat_map(|party| &party.category);
+        self.localized("category of a party", categories);
+        for party in parties {
+            self.capacities(&party.capacities);
+        }
+    }
+
+    pub(super) fn points(&mut self, points: &[point::Model]) {
+        self.localized("text of a point", points.iter().map(|point| &point.text));
+        let conditions = points.iter().flat_map(|point| &point.condition);
+        self.localized("condition of a point", conditions);
+    }
+
+    pub(super) fn capacities(&mut self, capacities: &List<Capacity>) {
+        let titles = capacities.iter().map(|capacity| &capacity.title);
+        self.localized("title of a capacity", titles);
+    }
+
+    pub(super) fn dates_note(&mut self, note: Option<&DatesNote>) {
+        let words = note.and_then(|note| note.source_text.as_ref());
+        self.texts("source text of the dates", words);
+    }
+
+    pub(super) fn localized<'t>(
+        &mut self,
+        field: &'static str,
+        values: impl IntoIterator<Item = &'t Localized>,
+    ) {
+        for value in values {
+            if value.0.is_empty() {
+                self.found.add(self.of, Rule::EmptyText { field });
+            }
+            for text in value.0.iter() {
+                self.text(field, &text.text, TEXT);
+            }
+        }
+    }
+
+    pub(super) fn names<'t>(
+        &mut self,
+        field: &'static str,
+        names: impl IntoIterator<Item = &'t String>,
+    ) {
+        for name in names {
+            self.text(field, name, NAME);
+        }
+    }
+
+    pub(super) fn texts<'t>(
+        &mut self,
+        field: &'static str,
+        texts: impl IntoIterator<Item = &'t String>,
+    ) {
+        for text in texts {
+            self.text(field, text, TEXT);
+        }
+    }
+
+    pub(super) fn addresses<'t>(
+        &mut self,
+        field: &'static str,
+        texts: impl IntoIterator<Item = &'t String>,
+    ) {
+        for text in texts {
+            self.shown(field, text, TEXT);
+        }
+    }
+
+    fn text(&mut self, field: &'static str, text: &str, limit: usize) {
+        self.shown(field, text, limit);
+        if holds_personal_number(text) {
+            self.found.add(self.of, Rule::PersonalNumber { field });
+        }
+    }
+
+    fn shown(&mut self, field: &'static str, text: &str, limit: usize) {
+        if text.trim().is_empty() {
+            self.found.add(self.of, Rule::EmptyText { field });
+        }
+        if let Some(character) = text.chars().find(|c| is_forbidden(*c)) {
+            let character = character.into();
+            let rule = Rule::ForbiddenCharacter { field, character };
+            self.found.add(self.of, rule);
+        }
+        let length = text.chars().count();
+        if length > limit {
+            let rule = Rule::TextTooLong {
+                field,
+                length,
+                limit,
+            };
+            self.found.add(self.of, rule);
+        }
+    }
+}
+
+/// Control characters, line breaks among them, and those that turn the direction of what follows
+/// (Unicode Standard Annex 9): they can make a name read as another.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
