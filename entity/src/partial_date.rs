@@ -94,6 +94,16 @@ impl PartialDate {
             .flatten()
     }
 
+    /// The first day that it can mean; for «then or earlier», the day it names.
+    pub fn first_day(self) -> Option<NaiveDate> {
+        self.earliest().or(self.latest())
+    }
+
+    /// The last day that it can mean; for «then or later», the day it names.
+    pub fn last_day(self) -> Option<NaiveDate> {
+        self.latest().or(self.earliest())
+    }
+
     /// How exact the date is. A bound tells less than its text: it is unknown.
     pub fn precision(self) -> DatePrecision {
         match (self.bound, self.part) {

@@ -142,10 +142,8 @@ impl Direction {
     /// The version that takes its place; null if none does.
     pub(super) async fn superseded_by(&self) -> Option<One<Direction>> {
         let later = &self.view.registry().directions.by_superseded;
-        let later = later.get(&self.record.row.id).iter();
-        later
-            .filter_map(|later| Self::known(&self.view, later.row.id))
-            .next()
+        let mut later = later.get(&self.record.row.id).iter();
+        later.find_map(|later| Self::known(&self.view, later.row.id))
     }
 
     /// Where it can be read; null if not stated.

@@ -100,7 +100,9 @@ impl Mandate {
     /// When it was given, as exact as it is known.
     pub(super) async fn issued(&self) -> Option<One<PartialDate>> {
         let row = &self.record.row;
-        PartialDate::of(&self.view, row.issued, row.dates_note.as_ref())
+        // What the source says of the dates beyond them is of the period, if there is a day of issue.
+        let note = row.dates_note.as_ref().filter(|_| row.issued.is_none());
+        PartialDate::of(&self.view, row.issued, note)
     }
 
     /// The document that sets it out; null if none is known.
@@ -269,7 +271,7 @@ fn by_day(view: &View) -> Order {
 }
 
 fn first_day(date: Option<entity::PartialDate>) -> Key<'static> {
-    Key::Day(date.and_then(|date| date.earliest().or(date.latest())))
+    Key::Day(date.and_then(entity::PartialDate::first_day))
 }
 
 /// Questions about mandates and agreements.

@@ -4,8 +4,8 @@ use async_graphql::{Context, ID, Interface, Object};
 use entity::{
     AgreementId, AreaId, BodyId, DirectionId, EventId, EventSeriesId, MandateId, MembershipId,
     ModeChangeId, ObligationId, OrganizationId, ParticipationId, PersonId, RelationId,
-    ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId, StatedCountId, StatementId,
-    TermId, TopicId,
+    ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId, StatedCountId,
+    StatementId, TermId, TopicId,
 };
 use uuid::Uuid;
 

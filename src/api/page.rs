@@ -71,7 +71,10 @@ pub(super) enum Key<'a> {
 impl Key<'_> {
     /// By a word of a closed list, in the order of the list.
     pub(super) fn of_word(word: impl Vocabulary) -> Self {
-        Self::Rank(Uuid::nil(), i32::try_from(word.position()).unwrap_or(i32::MAX))
+        Self::Rank(
+            Uuid::nil(),
+            i32::try_from(word.position()).unwrap_or(i32::MAX),
+        )
     }
 
     fn compare(&self, other: &Key<'_>) -> Ordering {

@@ -137,7 +137,8 @@ impl SituationPicture {
     ) -> Fallible<Connection<Organization>> {
         let registry = self.view.registry();
         let found = registry.contributors(&self.view, &self.record);
-        by_name(&self.view, found, &page_args(first, after, last, before))
+        let args = page_args(first, after, last, before);
+        Some(by_name(&self.view, found, &args).map_err(Into::into))
     }
 
     /// The organizations that are to contribute to it, by name.
@@ -154,7 +155,8 @@ impl SituationPicture {
     ) -> Fallible<Connection<Organization>> {
         let registry = self.view.registry();
         let found = registry.expected(&self.view, &self.record);
-        by_name(&self.view, found, &page_args(first, after, last, before))
+        let args = page_args(first, after, last, before);
+        Some(by_name(&self.view, found, &args).map_err(Into::into))
     }
 
     /// The organizations that are to contribute to it and are not known to have, by name.
@@ -171,7 +173,8 @@ impl SituationPicture {
     ) -> Fallible<Connection<Organization>> {
         let registry = self.view.registry();
         let found = registry.lacking(&self.view, &self.record);
-        by_name(&self.view, found, &page_args(first, after, last, before))
+        let args = page_args(first, after, last, before);
+        Some(by_name(&self.view, found, &args).map_err(Into::into))
     }
 
     /// Who decides on the basis of it. Empty if not stated.
@@ -195,13 +198,12 @@ impl SituationPicture {
     }
 }
 
-fn by_name(
-    view: &View,
-    found: Vec<&Arc<registry::Organization>>,
+fn by_name<'a>(
+    view: &'a View,
+    found: Vec<&'a Arc<registry::Organization>>,
     args: &PageArgs,
-) -> Fallible<Connection<Organization>> {
-    let by = OrganizationOrder::Name;
-    Some(organizations::list(view, found.into_iter(), by, args).map_err(Into::into))
+) -> Result<Connection<Organization>, Problem> {
+    organizations::list(view, found.into_iter(), OrganizationOrder::Name, args)
 }
 
 /// The pictures, newest first.

@@ -75,9 +75,7 @@ impl SearchHit {
             RecordKind::Topic => Topic::known(view, id.into()).map(Searchable::Topic),
             RecordKind::Term => Term::known(view, id.into()).map(Searchable::Term),
             RecordKind::Event => Event::known(view, id.into()).map(Searchable::Event),
-            RecordKind::Situation => {
-                Situation::known(view, id.into()).map(Searchable::Situation)
-            }
+            RecordKind::Situation => Situation::known(view, id.into()).map(Searchable::Situation),
             RecordKind::Body => AnyBody::known(view, id.into()).map(|body| match body {
                 AnyBody::Network(network) => Searchable::Network(network),
                 AnyBody::Group(group) => Searchable::Group(group),

@@ -194,7 +194,9 @@ impl Bodies {
 impl Registry {
     /// The bodies that work on one of some topics on the view's day.
     pub fn bodies_on<'a>(&'a self, view: &View, topics: &[TopicId]) -> Vec<&'a Arc<Body>> {
-        let bodies = topics.iter().flat_map(|topic| self.bodies.by_topic.get(topic));
+        let bodies = topics
+            .iter()
+            .flat_map(|topic| self.bodies.by_topic.get(topic));
         let mut bodies: Vec<_> = view.seen(bodies).collect();
         bodies.sort_unstable_by_key(|body| body.row.id);
         bodies.dedup_by_key(|body| body.row.id);

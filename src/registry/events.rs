@@ -38,14 +38,12 @@ impl Event {
 
     /// The first day that it can begin on; for «then or earlier», the day it names.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let begins = self.row.begins?;
-        begins.earliest().or(begins.latest())
+        self.row.begins?.first_day()
     }
 
     /// The last day that it can end on; the first day if no last day is stated.
     pub fn last_day(&self) -> Option<NaiveDate> {
-        let ends = self.row.ends.or(self.row.begins)?;
-        ends.latest().or(ends.earliest())
+        self.row.ends.or(self.row.begins)?.last_day()
     }
 }
 

@@ -28,9 +28,7 @@ record!(ModeChange, ModeChange, dated);
 impl ModeChange {
     /// The first day that it can be from. A change without a day came before those that have one.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        self.row
-            .begins
-            .and_then(|begins| begins.earliest().or(begins.latest()))
+        self.row.begins.and_then(PartialDate::first_day)
     }
 }
 
@@ -127,8 +125,7 @@ record!(Direction, Direction, dated);
 impl Direction {
     /// The first day that it can be from; for «then or earlier», the day it names.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let begins = self.row.begins?;
-        begins.earliest().or(begins.latest())
+        self.row.begins?.first_day()
     }
 }
 
@@ -181,14 +178,14 @@ impl Directions {
 
     /// How a direction stands on the view's day.
     pub fn state(&self, view: &View, direction: &Direction) -> DirectionState {
-        let later = view.seen(self.by_superseded.get(&direction.row.id));
-        let is_superseded = later
-            .filter_map(|later| later.period())
-            .any(|period| period.phase(view.day()) == Phase::Current);
-        let phase = direction.period().map(|period| period.phase(view.day()));
-        match phase {
+        let phase = |own: &Direction| own.period().map(|period| period.phase(view.day()));
+        let later = self.by_superseded.get(&direction.row.id).iter();
+        let mut later = later.filter(|later| view.may_see(later.row.classification));
+        match phase(direction) {
             Some(Phase::Future) => DirectionState::Future,
-            _ if is_superseded => DirectionState::Superseded,
+            _ if later.any(|later| phase(later) != Some(Phase::Future)) => {
+                DirectionState::Superseded
+            }
             Some(Phase::Past) => DirectionState::Lifted,
             _ => DirectionState::InForce,
         }

@@ -54,7 +54,7 @@ impl Obligation {
         }
         let dates = self.fulfillments.iter();
         let dates = dates.filter_map(|own| view.registry().done_in(view, own));
-        dates.min_by_key(|date| date.latest().or(date.earliest()))
+        dates.min_by_key(|date| date.last_day())
     }
 
     fn is_borne_by_each(&self) -> bool {
@@ -122,8 +122,7 @@ impl Obligations {
 impl Registry {
     /// The day that something was done.
     fn done_on(&self, view: &View, own: &fulfillment::Model) -> Option<NaiveDate> {
-        let done = self.done_in(view, own)?;
-        done.latest().or(done.earliest())
+        self.done_in(view, own)?.last_day()
     }
 
     /// When something was done: the stated date, or the last day of an event that was held.

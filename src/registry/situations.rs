@@ -72,8 +72,7 @@ record!(SituationPicture, SituationPicture);
 impl SituationPicture {
     /// The first day that it can show; for «then or earlier», the day it names.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let begins = self.row.begins?;
-        begins.earliest().or(begins.latest())
+        self.row.begins?.first_day()
     }
 }
 

@@ -38,14 +38,12 @@ impl Source {
 
     /// The first day that it can have been published on; for «then or earlier», the day it names.
     pub fn published_from(&self) -> Option<NaiveDate> {
-        let published = self.row.published?;
-        published.earliest().or(published.latest())
+        self.row.published?.first_day()
     }
 
     /// The last day that it can have been published on.
     pub fn published_to(&self) -> Option<NaiveDate> {
-        let published = self.row.published?;
-        published.latest().or(published.earliest())
+        self.row.published?.last_day()
     }
 }
 

@@ -55,16 +55,18 @@ pub struct Happening<'a> {
 }
 
 impl Happening<'_> {
-    /// The first day that it can have happened on; for «then or earlier», the day it names.
+    /// The first day that it can have happened on; for «then or earlier», the day it names. What is
+    /// due falls due on the last day that its date can mean.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let date = self.date?;
-        date.earliest().or(date.latest())
+        match self.kind {
+            TimelineKind::ObligationDue => self.date?.last_day(),
+            _ => self.date?.first_day(),
+        }
     }
 
     /// The last day that it can have gone on.
     fn last_day(&self) -> Option<NaiveDate> {
-        let last = self.last?;
-        last.latest().or(last.earliest())
+        self.last?.last_day()
     }
 
     /// Its place among those of one day: what ends a life comes after all else.
@@ -82,10 +84,7 @@ impl Happening<'_> {
             | TimelineKind::SeatLeft
             | TimelineKind::MemberLeft
             | TimelineKind::Event => self.first_day(),
-            _ => {
-                let date = self.date?;
-                date.latest().or(date.earliest())
-            }
+            _ => self.date?.last_day(),
         }
     }
 
@@ -238,7 +237,11 @@ impl<'a> Timeline<'a> {
         let borne = all.by_party.ever_of_body(view, id, PartyRole::Bearer);
         for obligation in once(own.chain(borne)) {
             let (row, subject) = (&obligation.row, Subject::Obligation(obligation));
-            if row.due.is_some() {
+            let last = |date: Option<PartialDate>| date.and_then(PartialDate::latest);
+            // What was let go in time never fell due.
+            let let_go = last(row.waived).zip(last(row.due));
+            let let_go = let_go.is_some_and(|(waived, due)| waived <= due);
+            if row.due.is_some() && !let_go {
                 let (kind, note) = (TimelineKind::ObligationDue, row.due_note.as_ref());
                 self.add(kind, row.id, row.due, note, subject);
             }

@@ -1,6 +1,7 @@
 //! Networks and groups.
 
 mod any;
+mod circle;
 mod course;
 mod parts;
 mod queries;

@@ -3,18 +3,17 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Description, ID, Object};
-use entity::{
-    BodyKind, BodyList, BodyStatus, Country, HolderStatus, Level, Missing, RelationKind, SeatRole,
-};
+use entity::{BodyKind, BodyList, BodyStatus, Country, HolderStatus, SeatRole};
 
 use super::any::AnyBody;
+use super::circle::BodyCircle;
 use super::course::BodyCourse;
 use super::queries::{BodyOrder, list};
 use super::told::BodyTold;
+use super::work::BodyWork;
 use crate::api::areas::Area;
 use crate::api::bodies::parts::{FocusArea, Purpose};
 use crate::api::bodies::rules::{Cadence, MembershipRule, SeatRule};
-use crate::api::contacts::ContactPoint;
 use crate::api::dates::Validity;
 use crate::api::events::{self, Event, EventFilter, EventOrder};
 use crate::api::ids::{self, IdType};
@@ -25,11 +24,9 @@ use crate::api::organizations::Organization;
 use crate::api::page::{Connection, page_args};
 use crate::api::problem::Fallible;
 use crate::api::record::{self, Provenance};
-use crate::api::relations::Relation;
 use crate::api::scalars::Locale;
 use crate::api::seats::{self, Seat, SeatFilter};
 use crate::api::topics::Topic;
-use super::work::BodyWork;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
 
@@ -411,44 +408,9 @@ macro_rules! body {
                 Some(found.map_err(Into::into))
             }
 
-            /// Who founded it.
-            pub(in crate::api) async fn founders(&self) -> Many<Relation> {
-                Relation::going_from(&self.view, self.record.row.id, RelationKind::FoundedBy)
-            }
-
-            /// Whom it is attached to.
-            pub(in crate::api) async fn hosts(&self) -> Many<Relation> {
-                Relation::going_from(&self.view, self.record.row.id, RelationKind::HostedBy)
-            }
-
-            /// Who coordinates it. Empty if no coordinator is known.
-            pub(in crate::api) async fn coordinators(&self) -> Many<Relation> {
-                Relation::going_from(&self.view, self.record.row.id, RelationKind::CoordinatedBy)
-            }
-
-            /// Whom it is in dialogue with.
-            pub(in crate::api) async fn dialogue_partners(
-                &self,
-                #[graphql(desc = "Only partners on this level of society.")] level: Option<Level>,
-            ) -> Many<Relation> {
-                let partners = Relation::going_from(
-                    &self.view,
-                    self.record.row.id,
-                    RelationKind::DialoguePartner,
-                );
-                let wanted =
-                    |own: &Relation| level.is_none_or(|level| own.record.row.level == Some(level));
-                partners.into_iter().filter(wanted).collect()
-            }
-
-            /// What it grew out of.
-            pub(in crate::api) async fn predecessors(&self) -> Many<Relation> {
-                Relation::going_from(&self.view, self.record.row.id, RelationKind::SuccessorOf)
-            }
-
-            /// What grew out of it.
-            pub(in crate::api) async fn successors(&self) -> Many<Relation> {
-                Relation::leading_to(&self.view, self.record.row.id, RelationKind::SuccessorOf)
+            #[graphql(flatten)]
+            async fn circle(&self) -> BodyCircle {
+                BodyCircle { view: self.view.clone(), record: Arc::clone(&self.record) }
             }
 
             #[graphql(flatten)]
@@ -456,31 +418,9 @@ macro_rules! body {
                 BodyCourse { view: self.view.clone(), record: Arc::clone(&self.record) }
             }
 
-            /// Its relations of any kind on the day, from it and to it.
-            pub(in crate::api) async fn relations(
-                &self,
-                #[graphql(desc = "Only relations of this kind.")] kind: Option<RelationKind>,
-            ) -> Many<Relation> {
-                Relation::around(&self.view, self.record.row.id, kind)
-            }
-
             #[graphql(flatten)]
             async fn told(&self) -> BodyTold {
                 BodyTold { view: self.view.clone(), record: Arc::clone(&self.record) }
-            }
-
-            /// How it is reached. Empty with a reason in `contactMissingReason`, or not known.
-            pub(in crate::api) async fn contact_points(&self) -> Many<ContactPoint> {
-                ContactPoint::all(
-                    &self.view,
-                    &self.record.contact_points,
-                    self.record.row.created_at,
-                )
-            }
-
-            /// Why no contact point is known; null if one is, or if nothing is known about it.
-            pub(in crate::api) async fn contact_missing_reason(&self) -> Option<Missing> {
-                self.record.row.contact_missing
             }
 
             #[graphql(flatten)]

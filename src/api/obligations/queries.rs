@@ -50,7 +50,7 @@ pub(crate) struct ObligationFilter {
 impl ObligationFilter {
     fn admits(&self, view: &View, own: &registry::Obligation) -> bool {
         let row = &own.row;
-        let first = row.due.and_then(|due| due.earliest().or(due.latest()));
+        let first = row.due.and_then(entity::PartialDate::first_day);
         let is_in = |from: Option<NaiveDate>, to: Option<NaiveDate>| {
             from.is_none_or(|from| own.last_day().or(first).is_some_and(|last| from <= last))
                 && to.is_none_or(|to| own.last_day().is_some_and(|last| last <= to))

@@ -215,7 +215,7 @@ impl Obligation {
         Priority::all(&self.view, &self.record.points)
     }
 
-    /// How it was met, or is planned to be met, in the order in which that was entered.
+    /// How it was met, or is planned to be met, of all days, in the order in which that was entered.
     pub(in crate::api) async fn fulfillments(&self) -> Many<Fulfillment> {
         let own = self.record.fulfillments.iter();
         own.map(|row| Fulfillment::new(&self.view, row)).collect()

@@ -107,13 +107,13 @@ fn is_of_employee(registry: &Registry, seat: &Seat, holding: &holding::Model) ->
     let posts = holder.map_or(&[][..], |holder| &holder.employments);
     posts.iter().any(|post| {
         let period = post.period(seat.row.created_at);
-        post.role_tags.iter().any(is_of_employees)
+        post.role_tags.iter().any(|tag| is_of_employees(*tag))
             && period.must_overlap(&held)
             && seat.period().is_none_or(|seat| seat.must_overlap(&period))
     })
 }
 
-fn is_of_employees(tag: &RoleTag) -> bool {
+fn is_of_employees(tag: RoleTag) -> bool {
     match tag {
         RoleTag::SafetyChief
         | RoleTag::ResponsibleForSafety

@@ -96,6 +96,25 @@ on_both_fresh! {
         assert!(matches!(error, ImportError::Broken(broken) if broken.len() == 1));
     }
 
+    async fn what_its_record_no_longer_has_is_gone_and_what_is_changed_stays(app: TestApp) {
+        let elsewhere = crate::support::TestApp::fresh(app.db()).await;
+        let mut bundle = small();
+        transfer::take_in(app.store(), &bundle).await.unwrap();
+        let first = exported(app.store()).await;
+        let records = shorten(&mut bundle);
+
+        let taken = transfer::take_in(app.store(), &bundle).await.unwrap();
+        transfer::take_in(elsewhere.store(), &bundle).await.unwrap();
+
+        let shortened = exported(app.store()).await;
+        assert!(shortened != first);
+        assert_eq!(shortened, exported(elsewhere.store()).await);
+        assert_eq!(taken.value.changed, records);
+        let again = transfer::take_in(app.store(), &small()).await.unwrap();
+        assert_eq!(again.value.changed, records);
+        assert_eq!(exported(app.store()).await, first);
+    }
+
     async fn two_that_write_at_once_take_turns(app: TestApp) {
         transfer::take_in(app.store(), &small()).await.unwrap();
         let first = app.store().load().await.unwrap().registry().seq;
@@ -123,6 +142,37 @@ on_both_fresh! {
     }
 }
 
+/// Takes the last of their parts from many records, and says from how many.
+fn shorten(bundle: &mut Bundle) -> usize {
+    macro_rules! shorten {
+        ($($kind:ident of $key:literal: $($part:ident),+;)+) => {{
+            $(let mut records = bundle.$kind.iter_mut();
+            let record = records.find(|record| record.key == $key).unwrap();
+            $(assert!(record.$part.pop().is_some(), "{} of {}", stringify!($part), $key);)+)+
+            [$($key),+].len()
+        }};
+    }
+    shorten! {
+        source of "report": link, media;
+        event of "meeting": agenda_item;
+        situation of "storm": point;
+        mandate of "task-force": party;
+        obligation of "write-report": party, fulfillment;
+        obligation of "prepare": point;
+        agreement of "on-water": party;
+        direction of "net-direction-1": party;
+        direction of "net-direction-2": point;
+        situation_picture of "whole-picture": party;
+        responsibility of "area-responsibility": point;
+        statement of "anna-asks": party;
+    }
+}
+
+async fn exported(store: &Store) -> Vec<(String, String)> {
+    let live = store.load().await.unwrap();
+    transfer::write(&transfer::export(&live.registry()))
+}
+
 fn only_topic(bundle: &Bundle, number: usize) -> Bundle {
     Bundle {
         topic: vec![bundle.topic[number].clone()],
@@ -131,7 +181,7 @@ fn only_topic(bundle: &Bundle, number: usize) -> Bundle {
 }
 
 /// How many changes the database has noted.
-async fn noted(store: &Store) -> u64 {
+pub(super) async fn noted(store: &Store) -> u64 {
     let feed = feed::Entity::find().count(store.connection());
     feed.await.unwrap()
 }

@@ -1,6 +1,7 @@
 //! What holds of the project as a whole.
 
 mod architecture;
+mod bad_content;
 mod cli;
 mod columns;
 mod descriptions;

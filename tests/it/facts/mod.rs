@@ -2,8 +2,8 @@
 //! against the text before it was kept.
 //!
 //! A module for each text, one for what several of them share, one for the areas and authorities
-//! that the texts speak of, and one for the scenarios. `S2.4` is the fourth fact of the third text,
-//! `X` a fact of several; a trap is a place where the texts are easily misread.
+//! that the texts speak of, one for the scenarios, and one for the traps. `S2.4` is the fourth fact
+//! of the third text, `X` a fact of several; a trap is a place where the texts are easily misread.
 
 /// Asks, and holds the answer against the one that was found right. Both databases give the same:
 /// an inline snapshot is asserted once for each, and one in a file bears a name.
@@ -20,6 +20,7 @@ macro_rules! answers {
     }};
 }
 
+mod as_of;
 mod asked;
 mod ledger;
 mod reference;
@@ -31,3 +32,4 @@ mod s4;
 mod scenarios;
 mod shared;
 mod sixth;
+mod traps;

@@ -32,7 +32,7 @@ on_both_loaded! {
                 certainty
                 since { edtf }
                 situation { name { text } }
-                cadences { times denserThanNormal }
+                cadences { times isDenserThanNormal }
                 change { until { edtf } }
             }
             currentDirection {
@@ -90,7 +90,7 @@ on_both_loaded! {
             ended: network(by: { slug: "kustringen" }, asOf: "2023-07-01") {
                 lacking: eligibleOrganizations(lacksRepresentative: true) { totalCount }
             }
-        }"#, @"");
+        }"#, "who_has_not_confirmed");
     }
 
     async fn what_happened_to_it_stands_in_order(app: TestApp) {
@@ -128,7 +128,7 @@ on_both_loaded! {
                 }
                 modeChanges { nodes { modeLabel at { edtf } } }
             }
-        }"#, @"");
+        }"#, "pictures_and_who_contributed");
     }
 
     async fn its_counts_meetings_and_words_are_there(app: TestApp) {
@@ -152,6 +152,6 @@ on_both_loaded! {
             }
             term(slug: "kustring") { label { text } definition { text } }
             topic(slug: "civilt-forsvar") { agreements { title { text } } }
-        }"#, @"");
+        }"#, "counts_meetings_and_words");
     }
 }

@@ -10,7 +10,7 @@ mod postgres;
 mod sqlite;
 
 pub(crate) use app::{Answer, TestApp};
-pub(crate) use bundles::small;
+pub(crate) use bundles::{SMALL, small};
 
 /// A kind of database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

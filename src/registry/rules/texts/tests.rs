@@ -196,12 +196,17 @@ fn so_is_every_text_of_what_bodies_work_under_and_of_what_is_said() {
             label = localized(PERSON), note = long(), section = Some(text()),
         }
     }
+}
+
+#[test]
+fn points_and_parties_are_looked_through_whatever_they_belong_to() {
+    let rows = sample::work();
     for place in 0..rows.point.len() {
         let mut rows = rows.clone();
         rows.point[place].text = localized(PERSON);
         assert_eq!(sample::codes(&rows).len(), 1);
         rows.point[place].text = localized("A point");
-        rows.point[place].condition = long();
+        rows.point[place].condition = Some(localized(PERSON));
         let codes = sample::codes(&rows);
         assert!(
             codes.contains(&"PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED"),
@@ -210,7 +215,7 @@ fn so_is_every_text_of_what_bodies_work_under_and_of_what_is_said() {
     }
     for place in 0..rows.party.len() {
         let mut rows = rows.clone();
-        rows.party[place].category = long();
+        rows.party[place].category = Some(localized(PERSON));
         assert_eq!(sample::codes(&rows).len(), 1);
     }
 }

@@ -1,0 +1,5 @@
+//! The municipalities, areas and authorities of both countries.
+
+mod areas;
+mod municipalities;
+mod names;

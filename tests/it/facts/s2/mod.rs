@@ -1,0 +1,5 @@
+//! The programme committee of SKR on safety, Trygghetsberedningen.
+
+mod committee;
+mod page;
+mod work;
