@@ -120,12 +120,17 @@ impl Validity {
 impl Validity {
     /// The first day; null if it is not known.
     pub(super) async fn begins(&self) -> Option<One<PartialDate>> {
-        PartialDate::of(&self.view, self.period.begins, self.note.as_ref())
+        // What is said of the dates is said of the one that is there; of the first, if none is.
+        let note = self.note.as_ref();
+        let is_about_it = self.period.begins.is_some() || self.period.ends.is_none();
+        let note = note.filter(|_| is_about_it);
+        PartialDate::of(&self.view, self.period.begins, note)
     }
 
     /// The last day, inclusive; null if it is not known or has not come.
     pub(super) async fn ends(&self) -> Option<One<PartialDate>> {
-        PartialDate::of(&self.view, self.period.ends, None)
+        let note = self.note.as_ref().filter(|_| self.period.ends.is_some());
+        PartialDate::of(&self.view, self.period.ends, note)
     }
 
     /// The day that the source spoke of; null if the source is undated.

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use entity::{
-    BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId, party,
+    BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId,
+    membership_rule, party,
 };
 
 use super::organizations::Organization;
@@ -199,7 +200,10 @@ impl Registry {
                 .is_some_and(|body| {
                     self.members
                         .is_member(view, body.row.id, organization.row.id)
-                        || self.is_eligible(view, body, organization)
+                        || body.membership_rules.iter().any(|rule| {
+                            rule.policy == MembershipPolicy::ByArea
+                                && self.fits(view, body, rule, organization)
+                        })
                 })
     }
 
@@ -247,35 +251,56 @@ impl Registry {
             .filter(|membership| membership.is_in_force(view))
             .filter_map(|membership| membership.row.organization_id);
         let members = members.filter_map(|id| self.organizations.all.get(id));
-        once(view.seen(members).chain(self.eligible(view, body)))
+        let by_rule = self.fitting(view, body, &[MembershipPolicy::ByArea]);
+        once(view.seen(members).chain(by_rule))
     }
 
-    /// The organizations that belong to a body on the view's day by lying in its area.
+    /// The organizations that may belong to a body on the view's day by its rule: all of a kind in
+    /// its area, or in the country that it is open to.
     pub fn eligible<'a>(&'a self, view: &View, body: &Body) -> Vec<&'a Arc<Organization>> {
-        let kinds = body.membership_rules.iter();
-        let kinds = kinds.filter(|rule| rule.policy == MembershipPolicy::ByArea);
-        let kinds = kinds.flat_map(|rule| &rule.member_kinds);
-        let alike = kinds.flat_map(|kind| self.organizations.by_kind.get(kind));
-        once(
-            view.seen(alike)
-                .filter(|own| self.is_eligible(view, body, own)),
+        self.fitting(
+            view,
+            body,
+            &[MembershipPolicy::ByArea, MembershipPolicy::Open],
         )
     }
 
-    fn is_eligible(&self, view: &View, body: &Body, organization: &Organization) -> bool {
-        let by_area = |rule: &&entity::membership_rule::Model| {
-            rule.policy == MembershipPolicy::ByArea
-                && rule
-                    .member_kinds
-                    .iter()
-                    .any(|kind| *kind == organization.row.kind)
+    fn fitting<'a>(
+        &'a self,
+        view: &View,
+        body: &Body,
+        policies: &[MembershipPolicy],
+    ) -> Vec<&'a Arc<Organization>> {
+        let kinds = body.membership_rules.iter();
+        let kinds = kinds.filter(|rule| policies.contains(&rule.policy));
+        let kinds = kinds.flat_map(|rule| &rule.member_kinds);
+        let alike = kinds.flat_map(|kind| self.organizations.by_kind.get(kind));
+        let fits = |own: &Organization| {
+            let mut rules = body.membership_rules.iter();
+            rules.any(|rule| policies.contains(&rule.policy) && self.fits(view, body, rule, own))
         };
+        once(view.seen(alike).filter(|own| fits(own)))
+    }
+
+    fn fits(
+        &self,
+        view: &View,
+        body: &Body,
+        rule: &membership_rule::Model,
+        organization: &Organization,
+    ) -> bool {
+        let row = &organization.row;
+        let is_of_country = rule.country.is_none_or(|country| row.country == country);
         let lies_in = |whole| {
-            let area = organization.row.area_id;
-            let area = area.and_then(|area| self.areas.all.get(area));
+            let area = row.area_id.and_then(|area| self.areas.all.get(area));
             area.is_some_and(|area| self.areas.lies_within(view, area, whole))
         };
-        body.membership_rules.iter().any(|rule| by_area(&rule))
-            && body.row.area_id.is_some_and(lies_in)
+        rule.member_kinds.iter().any(|kind| *kind == row.kind)
+            && is_of_country
+            && match rule.policy {
+                MembershipPolicy::ByArea => body.row.area_id.is_some_and(lies_in),
+                MembershipPolicy::Open => true,
+                MembershipPolicy::ByAppointment | MembershipPolicy::ByAgreement => false,
+            }
     }
 }

@@ -72,8 +72,9 @@ impl BodyWork {
             .collect()
     }
 
-    /// The organizations that belong to it on the day by its rule of membership, because they lie
-    /// in its area, by name. Empty if its rule is another.
+    /// The organizations that may belong to it on the day by its rule of membership, by name: all of
+    /// a kind in its area, or in the country that it is open to. Empty if members are appointed or
+    /// agreed on.
     async fn eligible_organizations(
         &self,
         #[graphql(

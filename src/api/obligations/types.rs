@@ -26,7 +26,7 @@ use crate::api::record::{self, Provenance};
 use crate::api::scalars::Locale;
 use crate::api::sources::Source;
 use crate::api::{Many, One};
-use crate::registry::{self, View};
+use crate::registry::{self, Involving as _, View};
 
 /// What somebody has to do: a goal, a report, a nomination, a duty, a task.
 #[derive(Description)]
@@ -222,7 +222,8 @@ impl Obligation {
     }
 
     /// The organizations that have to do it and have not confirmed by the day that they did, by
-    /// name: of one event, or at all.
+    /// name: for one event, or at all. Null if no organization is known that has to do it, as where
+    /// the source names the bearers only by words.
     pub(in crate::api) async fn unconfirmed(
         &self,
         #[graphql(desc = "The event that is to be confirmed for.")] event: Option<EventBy>,
@@ -235,10 +236,14 @@ impl Obligation {
         last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Organization>> {
+        let registry = self.view.registry();
+        let mut bearers = self.record.in_role(PartyRole::Bearer);
+        if bearers.all(|party| registry.meant(&self.view, party).is_empty()) {
+            return None;
+        }
         let args = page_args(first, after, last, before);
         let event = event.map(|event| event.find(&self.view)).transpose();
         let found = event.and_then(|event| {
-            let registry = self.view.registry();
             let missing = match event {
                 Some(None) => Vec::new(),
                 None => registry.unconfirmed(&self.view, &self.record, None),

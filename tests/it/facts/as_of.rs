@@ -7,8 +7,8 @@ on_both! {
     // X1: body, agreement, party, name. The title keeps the names that its source gave them.
     async fn parties_to_an_agreement_have_the_names_of_the_day(app: TestApp) {
         answers!(app, "sv", r#"{
-            in2019: body(by: { slug: "skane" }, asOf: "2019-11-26") { ...parties }
-            in2020: body(by: { slug: "skane" }, asOf: "2019-11-27") { ...parties }
+            before: body(by: { slug: "skane" }, asOf: "2019-11-26") { ...parties }
+            from: body(by: { slug: "skane" }, asOf: "2019-11-27") { ...parties }
             in2026: body(by: { slug: "skane" }, asOf: "2026-01-01") { ...parties }
         }
         fragment parties on Body {

@@ -220,7 +220,7 @@ on_both! {
                         kindLabel
                         text { text }
                         tasks { text }
-                        tasksExhaustive
+                        areTasksExhaustive
                         beneficiaries { roleLabel organizationKindLabel }
                     }
                 }
@@ -281,6 +281,7 @@ on_both! {
                   }
                 },
                 "responsibility": {
+                  "areTasksExhaustive": false,
                   "beneficiaries": [
                     {
                       "organizationKindLabel": "kommun",
@@ -299,7 +300,6 @@ on_both! {
                       "text": "Stödja andra, inte minst kommuner."
                     }
                   ],
-                  "tasksExhaustive": false,
                   "text": {
                     "text": "Verka för att samhället fungerar även i kris eller krig. Alla 21 länsstyrelser ger det hög prioritet."
                   }

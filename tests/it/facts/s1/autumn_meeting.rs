@@ -190,7 +190,10 @@ on_both! {
     // S1.33, S1.28: the year is that of a heading.
     async fn the_dates_that_were_concluded_are_told(app: TestApp) {
         answers!(app, "sv", r#"{
-            dataQuality(filter: { flag: [INFERRED], types: [EVENT, OBLIGATION] }, asOf: "2019-06-01") {
+            dataQuality(
+                filter: { flag: [INFERRED], types: [EVENT, OBLIGATION] }
+                asOf: "2019-06-01"
+            ) {
                 nodes {
                     record { ... on Event { title { text } } ... on Obligation { text { text } } }
                     notes { flagLabel field sourceText }

@@ -79,7 +79,9 @@ on_both! {
                 memberships { totalCount }
                 organization {
                     safetyChiefs: employments(role: SAFETY_CHIEF) { person { displayName } }
-                    responsible: employments(role: RESPONSIBLE_FOR_SAFETY) { person { displayName } }
+                    responsible: employments(role: RESPONSIBLE_FOR_SAFETY) {
+                        person { displayName }
+                    }
                 }
             }
             event(by: { slug: "skane-host-2019" }) { participations(role: GUEST) { totalCount } }

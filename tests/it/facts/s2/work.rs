@@ -242,7 +242,7 @@ on_both! {
                         natureLabel
                         text { text }
                         tasks { text }
-                        tasksExhaustive
+                        areTasksExhaustive
                         reachLabel
                         holders { organizationKindLabel organizations { totalCount } }
                         provenance { sources { title } }

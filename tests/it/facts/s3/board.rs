@@ -153,7 +153,7 @@ on_both! {
                     kindLabel
                     natureLabel
                     tasks { text }
-                    tasksExhaustive
+                    areTasksExhaustive
                     beneficiaries {
                         roleLabel
                         organizationKindLabel
@@ -167,6 +167,7 @@ on_both! {
           "responsibilities": {
             "nodes": [
               {
+                "areTasksExhaustive": false,
                 "beneficiaries": [
                   {
                     "area": {
@@ -193,8 +194,7 @@ on_both! {
                   {
                     "text": "Bistå andra aktörer med detta, inte minst kommunerna."
                   }
-                ],
-                "tasksExhaustive": false
+                ]
               }
             ]
           }

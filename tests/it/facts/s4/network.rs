@@ -10,7 +10,13 @@ on_both! {
                 name { text locale isFallback status }
                 names { text locale status statusLabel translation }
                 provenance {
-                    sources { kindLabel title locale publisher { displayName } translations { title } }
+                    sources {
+                        kindLabel
+                        title
+                        locale
+                        publisher { displayName }
+                        translations { title }
+                    }
                 }
             }
         }"#, @r#"
@@ -269,7 +275,7 @@ on_both! {
                   "due": null,
                   "eventKindLabel": "seminarium",
                   "kindLabel": "återkommande aktivitet",
-                  "stateLabel": "löpande",
+                  "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla seminarier."
                   }
@@ -278,7 +284,7 @@ on_both! {
                   "due": null,
                   "eventKindLabel": "workshop",
                   "kindLabel": "återkommande aktivitet",
-                  "stateLabel": "löpande",
+                  "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla workshoppar."
                   }
@@ -287,7 +293,7 @@ on_both! {
                   "due": null,
                   "eventKindLabel": "kurs",
                   "kindLabel": "återkommande aktivitet",
-                  "stateLabel": "löpande",
+                  "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla kurser."
                   }
@@ -296,7 +302,7 @@ on_both! {
                   "due": null,
                   "eventKindLabel": null,
                   "kindLabel": "återkommande aktivitet",
-                  "stateLabel": "löpande",
+                  "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Kommunicera på många olika sätt."
                   }

@@ -27,7 +27,9 @@ on_both! {
                 steeringGroup {
                     name { text }
                     kindLabel
-                    obligations(filter: { kind: [TASK] }) { nodes { rank text { text } stateLabel } }
+                    obligations(filter: { kind: [TASK] }) {
+                        nodes { rank text { text } stateLabel }
+                    }
                     relations(kind: STEERS) { kindLabel to { ... on Network { name { text } } } }
                 }
             }

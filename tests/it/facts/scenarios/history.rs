@@ -3,7 +3,7 @@
 use crate::support::on_both;
 
 on_both! {
-    // Sc-3, X1: the parties have the names of the day, and the agreements that of their own day.
+    // Sc-3, X1: the parties have the names of the day.
     async fn parties_of_the_agreements_have_the_names_of_the_day(app: TestApp) {
         answers!(app, "sv", r#"{
             in2019: network(by: { slug: "skane" }, asOf: "2019-03-01") { ...parties }

@@ -113,7 +113,9 @@ on_both! {
                                 provenance { sources { title } }
                             }
                         }
-                        provenance { sources { title published { edtf } publisher { displayName } } }
+                        provenance {
+                            sources { title published { edtf } publisher { displayName } }
+                        }
                     }
                 }
             }

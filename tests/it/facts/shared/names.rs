@@ -94,7 +94,9 @@ on_both! {
                 nodes { item { ... on Group { name { text } } } }
             }
             association: search(text: "SKL") {
-                nodes { item { ... on Organization { name { text } } ... on Term { label { text } } } }
+                nodes {
+                    item { ... on Organization { name { text } } ... on Term { label { text } } }
+                }
             }
             city: search(text: "Villmanstrand") {
                 nodes { item { ... on Municipality { name { text } } } }
