@@ -426,7 +426,7 @@ label-point-kind-impact = effect
 ## SituationKind. The kind of a situation.
 
 label-situation-kind-pandemic = pandemic
-label-situation-kind-security = heightened threat to security
+label-situation-kind-security = heightened security situation
 label-situation-kind-storm = storm
 label-situation-kind-flood = flood
 label-situation-kind-fire = large fire

@@ -427,7 +427,7 @@ label-point-kind-impact = vaikutus
 ## SituationKind. The kind of a situation.
 
 label-situation-kind-pandemic = pandemia
-label-situation-kind-security = kohonnut turvallisuusuhka
+label-situation-kind-security = kiristynyt turvallisuustilanne
 label-situation-kind-storm = myrsky
 label-situation-kind-flood = tulva
 label-situation-kind-fire = suurpalo

@@ -428,7 +428,7 @@ label-point-kind-impact = konsekvens
 ## SituationKind. The kind of a situation.
 
 label-situation-kind-pandemic = pandemi
-label-situation-kind-security = förhöjt säkerhetshot
+label-situation-kind-security = förhöjt säkerhetsläge
 label-situation-kind-storm = storm
 label-situation-kind-flood = översvämning
 label-situation-kind-fire = storbrand

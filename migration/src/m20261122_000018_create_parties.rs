@@ -32,72 +32,50 @@ const KEYS: &[Key] = &[
     ("fulfillment", "document_id", "source"),
 ];
 
+const OWNERS_OF_PARTIES: &[&str] = &[
+    "mandate_id",
+    "obligation_id",
+    "agreement_id",
+    "mode_change_id",
+    "direction_id",
+    "situation_picture_id",
+    "responsibility_id",
+    "statement_id",
+];
+
+/// By which of these columns somebody is named.
+const WHO: &[&str] = &[
+    "organization_id",
+    "body_id",
+    "person_id",
+    "organization_kind",
+    "category",
+];
+
+const OWNERS_OF_POINTS: &[&str] = &[
+    "situation_id",
+    "obligation_id",
+    "direction_id",
+    "responsibility_id",
+];
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        create(
-            manager,
-            KEYS,
-            "party",
-            &party_columns(),
-            &[
-                "mandate_id",
-                "obligation_id",
-                "agreement_id",
-                "mode_change_id",
-                "direction_id",
-                "situation_picture_id",
-                "responsibility_id",
-                "statement_id",
-            ],
-            &[
-                &[
-                    "mandate_id",
-                    "obligation_id",
-                    "agreement_id",
-                    "mode_change_id",
-                    "direction_id",
-                    "situation_picture_id",
-                    "responsibility_id",
-                    "statement_id",
-                ],
-                &[
-                    "organization_id",
-                    "body_id",
-                    "person_id",
-                    "organization_kind",
-                    "category",
-                ],
-            ],
-        )
-        .await?;
-        create(
-            manager,
-            KEYS,
-            "point",
-            &point_columns(),
-            &[
-                "situation_id",
-                "obligation_id",
-                "direction_id",
-                "responsibility_id",
-            ],
-            &[&[
-                "situation_id",
-                "obligation_id",
-                "direction_id",
-                "responsibility_id",
-            ]],
-        )
-        .await?;
+        let (party, point) = (party_columns(), point_columns());
+        let one = [OWNERS_OF_PARTIES, WHO];
+        create(manager, KEYS, "party", &party, OWNERS_OF_PARTIES, &one).await?;
+        let one = [OWNERS_OF_POINTS];
+        create(manager, KEYS, "point", &point, OWNERS_OF_POINTS, &one).await?;
+        let columns = fulfillment_columns();
         create(
             manager,
             KEYS,
             "fulfillment",
-            &fulfillment_columns(),
+            &columns,
             &["obligation_id"],
             &[],
         )

@@ -82,6 +82,7 @@ struct ActorQuery(
     municipalities::MunicipalityQuery,
     areas::AreaQuery,
     people::PersonQuery,
+    relations::RelationQuery,
     search::SearchQuery,
 );
 

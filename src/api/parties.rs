@@ -167,24 +167,25 @@ pub(crate) struct PartyFilter {
 /// A filter with what it names found once.
 pub(super) struct WantedParty {
     roles: Option<Vec<PartyRole>>,
-    organization: Option<Option<Arc<registry::Organization>>>,
-    body: Option<Option<BodyId>>,
+    organization: Option<Arc<registry::Organization>>,
+    body: Option<BodyId>,
     person: Option<PersonId>,
     kind: Option<OrganizationKind>,
+    /// True if it names somebody who is not there: nobody is like that.
+    is_nobody: bool,
 }
 
 impl PartyFilter {
     pub(super) fn find(self, view: &View) -> Result<WantedParty, Problem> {
         let person = self.person.as_ref();
         let person = person.map(|id| ids::decode_as::<PersonId>(IdType::Person, id));
-        let organization = self.organization.map(|by| Ok(by.find(view)?.cloned()));
-        let body = self
-            .body
-            .map(|by| Ok(by.find(view)?.map(|body| body.row.id)));
+        let organization = self.organization.map(|by| by.find(view)).transpose()?;
+        let body = self.body.map(|by| by.find(view)).transpose()?;
         Ok(WantedParty {
             roles: self.role,
-            organization: organization.transpose()?,
-            body: body.transpose()?,
+            is_nobody: matches!(organization, Some(None)) || matches!(body, Some(None)),
+            organization: organization.flatten().cloned(),
+            body: body.flatten().map(|body| body.row.id),
             person: person.transpose()?,
             kind: self.organization_kind,
         })
@@ -194,16 +195,13 @@ impl PartyFilter {
 impl WantedParty {
     /// True if somebody like this has a part in a record. Of whom may not be named, nothing is told.
     pub(super) fn has_part(&self, view: &View, record: &impl Involving) -> bool {
-        record.parties().iter().any(|party| self.is(view, party))
+        !self.is_nobody && record.parties().iter().any(|party| self.is(view, party))
     }
 
     fn is(&self, view: &View, party: &party::Model) -> bool {
         let registry = view.registry();
-        let is_organization = |wanted: &Option<Arc<registry::Organization>>| {
-            wanted
-                .as_ref()
-                .is_some_and(|wanted| registry.means(view, party, wanted))
-        };
+        let is_organization =
+            |wanted: &Arc<registry::Organization>| registry.means(view, party, wanted);
         let is_person = |wanted| {
             party.person_id == Some(wanted)
                 && registry
@@ -221,9 +219,7 @@ impl WantedParty {
             .as_ref()
             .is_none_or(|roles| roles.contains(&party.role))
             && self.organization.as_ref().is_none_or(is_organization)
-            && self
-                .body
-                .is_none_or(|body| body.is_some() && party.body_id == body)
+            && self.body.is_none_or(|body| party.body_id == Some(body))
             && self.person.is_none_or(is_person)
             && self.kind.is_none_or(is_kind)
     }

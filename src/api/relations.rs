@@ -14,10 +14,12 @@ use super::ids::{self, IdType};
 use super::labels::label;
 use super::localized::LocalizedText;
 use super::organizations::Organization;
+use super::page::{Connection, Item, Key, Order, page, page_args};
 use super::people::Person;
+use super::problem::Fallible;
 use super::record::{self, Provenance};
-use super::scalars::Locale;
-use super::{Many, One};
+use super::scalars::{Date, Locale};
+use super::{Many, One, view};
 use crate::registry::{self, Record, View};
 
 /// Whoever can act: an organization, a network, a group or a person.
@@ -259,5 +261,47 @@ impl Relation {
     pub(super) fn known(view: &View, id: RelationId) -> Option<One<Self>> {
         let relation = view.registry().relations.all.get(id)?;
         view.sees(&**relation).map(|_| Self::new(view, relation))
+    }
+}
+
+/// Questions about relations.
+#[derive(Default)]
+pub(crate) struct RelationQuery;
+
+#[Object(serial)]
+impl RelationQuery {
+    /// How records stand to each other on the day: by kind, and in the order of the source.
+    async fn relations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only relations of these kinds.")] kind: Option<Vec<RelationKind>>,
+        #[graphql(desc = "The day that the answer is about, at any depth; today if absent.")] as_of: Option<Date>,
+        #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+        first: Option<i32>,
+        #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
+        #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
+    ) -> Fallible<Connection<Relation>> {
+        let view = view(ctx).as_of(as_of.map(|day| day.0));
+        let is_wanted = |own: &registry::Relation| {
+            kind.as_ref()
+                .is_none_or(|kinds| kinds.contains(&own.row.kind))
+        };
+        let items = view
+            .seen(view.registry().relations.all.iter())
+            .filter(|own| is_wanted(own))
+            .map(|own| Item::of(Key::of_word(own.row.kind), own))
+            .collect();
+        let order = Order {
+            name: "kind",
+            descending: false,
+            alphabet: view.alphabet(),
+        };
+        let args = page_args(first, after, last, before);
+        let found = page(items, order, &args, |own| Relation::new(&view, own));
+        Some(found.map_err(Into::into))
     }
 }

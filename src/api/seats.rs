@@ -192,7 +192,7 @@ impl Seat {
     /// Who holds it and who held it, of all days, oldest first.
     pub(super) async fn holdings(&self) -> Many<Holding> {
         let mut own: Vec<_> = self.record.holdings.iter().collect();
-        own.sort_by_key(|own| (own.begins.and_then(|begins| begins.earliest()), own.id));
+        own.sort_by_key(|own| (own.begins.and_then(entity::PartialDate::first_day), own.id));
         let recorded = self.record.row.created_at;
         own.into_iter()
             .map(|own| Holding::new(&self.view, own, recorded))

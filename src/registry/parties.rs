@@ -98,6 +98,14 @@ impl<R: Involving> ByParty<R> {
             if let Some(kind) = party.organization_kind {
                 self.kinds.set(kind, record, present);
             }
+            for capacity in &party.capacities {
+                if let Some(organization) = capacity.organization {
+                    self.organizations.set(organization, record, present);
+                }
+                if let Some(body) = capacity.body {
+                    self.bodies.set(body, record, present);
+                }
+            }
         }
     }
 
@@ -131,7 +139,7 @@ impl<R: Involving> ByParty<R> {
         body: BodyId,
         roles: &[PartyRole],
     ) -> Vec<&'a Arc<R>> {
-        let is_meant = |party: &party::Model| party.body_id == Some(body);
+        let is_meant = |party: &party::Model| is_body(party, body);
         in_roles(view, self.bodies.get(&body), roles, is_meant)
     }
 
@@ -176,6 +184,12 @@ fn in_roles<'a, R: Involving>(
     once(view.seen(records).filter(|record| has_part(record)))
 }
 
+/// True if a party is a body, or somebody who acts in its name.
+fn is_body(party: &party::Model, body: BodyId) -> bool {
+    let mut capacities = party.capacities.iter();
+    party.body_id == Some(body) || capacities.any(|hat| hat.body == Some(body))
+}
+
 /// Each record once, in the order of their keys.
 pub(super) fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> Vec<&'a Arc<R>> {
     let mut records: Vec<_> = records.collect();
@@ -185,9 +199,12 @@ pub(super) fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> 
 }
 
 impl Registry {
-    /// True if a party means an organization on the view's day.
+    /// True if a party means an organization on the view's day: itself, or somebody who acts in its
+    /// name.
     pub fn means(&self, view: &View, party: &party::Model, organization: &Organization) -> bool {
-        if party.organization_id == Some(organization.row.id) {
+        let own = Some(organization.row.id);
+        let mut capacities = party.capacities.iter();
+        if party.organization_id == own || capacities.any(|hat| hat.organization == own) {
             return true;
         }
         if party.organization_kind == Some(organization.row.kind) {

@@ -1,126 +1,95 @@
 //! From the registry to a bundle.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::bundle::{
-    Agreement, Area, Body, Bundle, Direction, Event, FocusArea, Mandate, ModeChange, Name,
-    Obligation, Organization, Person, Responsibility, Seat, Situation, SituationPicture, Source,
-    Statement,
+    Agreement, Area, Body, Bundle, Direction, Event, EventSeries, FocusArea, Mandate, Membership,
+    ModeChange, Name, Obligation, Organization, Participation, Person, Relation, Responsibility,
+    Seat, Situation, SituationPicture, Source, StatedCount, Statement, Term, Topic,
 };
 use super::columns::{PartRow as _, Stored, StoredPart};
 use super::fields::Id;
-use crate::registry::{self, Names, Registry, Row as _, every_record};
+use crate::registry::{self, Names, Registry, Row as _, Table, every_record};
 
-/// Everything that the registry holds: records in the order of their keys, parts in their own.
-pub fn export(registry: &Registry) -> Bundle {
-    let keys = Keys::new(registry);
-    macro_rules! export {
-        ($($kind:ident: $table:expr => $load:expr),+ $(,)?) => {
-            Bundle {$($kind: {
-                let mut records: Vec<_> = $table.all.iter().collect();
-                records.sort_by(|a, b| a.row.key.cmp(&b.row.key));
-                records.into_iter().map($load).collect()
-            },)+}
-        };
-    }
-    export! {
-        source: registry.sources => |record| Source {
-            link: parts(&record.links, &keys),
-            media: parts(&record.media, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        area: registry.areas => |record| Area {
-            within: parts(&record.within, &keys),
-            name: names(&record.names, &keys),
-            identifier: parts(&record.identifiers, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        organization: registry.organizations => |record| Organization {
-            name: names(&record.names, &keys),
-            identifier: parts(&record.identifiers, &keys),
-            contact_point: parts(&record.contact_points, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        person: registry.people => |record| Person {
-            employment: parts(&record.employments, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        topic: registry.topics => |record| Stored::load(&record.row, &keys),
-        body: registry.bodies => |record| body(record, &keys),
-        seat: registry.seats => |record| Seat {
-            holding: parts(&record.holdings, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        membership: registry.members => |record| Stored::load(&record.row, &keys),
-        event: registry.events => |record| Event {
-            agenda_item: parts(&record.agenda, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        participation: registry.participations => |record| Stored::load(&record.row, &keys),
-        relation: registry.relations => |record| Stored::load(&record.row, &keys),
-        situation: registry.situations => |record| Situation {
-            point: parts(&record.points, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        event_series: registry.series => |record| Stored::load(&record.row, &keys),
-        term: registry.terms => |record| Stored::load(&record.row, &keys),
-        mandate: registry.mandates => |record| Mandate {
-            party: parts(&record.parties, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        obligation: registry.obligations => |record| Obligation {
-            party: parts(&record.parties, &keys),
-            point: parts(&record.points, &keys),
-            fulfillment: parts(&record.fulfillments, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        agreement: registry.agreements => |record| Agreement {
-            party: parts(&record.parties, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        mode_change: registry.modes => |record| ModeChange {
-            party: parts(&record.parties, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        direction: registry.directions => |record| Direction {
-            party: parts(&record.parties, &keys),
-            point: parts(&record.points, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        situation_picture: registry.pictures => |record| SituationPicture {
-            party: parts(&record.parties, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        responsibility: registry.responsibilities => |record| Responsibility {
-            party: parts(&record.parties, &keys),
-            point: parts(&record.points, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        statement: registry.statements => |record| Statement {
-            party: parts(&record.parties, &keys),
-            ..Stored::load(&record.row, &keys)
-        },
-        stated_count: registry.counts => |record| Stored::load(&record.row, &keys),
-    }
+/// Each kind of record with its parts: by which function each is made from which field.
+macro_rules! records {
+    ($(
+        $kind:ident: $record:ident in $concept:ident {
+            $($part:ident: $make:ident($field:ident)),*
+        }
+    )+) => {
+        /// Everything that the registry holds: records in the order of their keys, parts in their
+        /// own.
+        pub fn export(registry: &Registry) -> Bundle {
+            let keys = Keys::new(registry);
+            Bundle {$(
+                $kind: in_order(&registry.$concept.all, |record| &record.row.key)
+                    .map(|record| $record {
+                        $($part: $make(&record.$field, &keys),)*
+                        ..Stored::load(&record.row, &keys)
+                    })
+                    .collect(),
+            )+}
+        }
+    };
 }
 
-fn body(record: &registry::Body, keys: &Keys<'_>) -> Body {
-    let focus_areas = record.focus_areas.iter().map(|area| FocusArea {
+records! {
+    source: Source in sources { link: parts(links), media: parts(media) }
+    area: Area in areas {
+        within: parts(within), name: names(names), identifier: parts(identifiers)
+    }
+    organization: Organization in organizations {
+        name: names(names), identifier: parts(identifiers), contact_point: parts(contact_points)
+    }
+    person: Person in people { employment: parts(employments) }
+    topic: Topic in topics {}
+    body: Body in bodies {
+        name: names(names), purpose: parts(purposes), focus_area: focus_areas(focus_areas),
+        membership_rule: parts(membership_rules), cadence: parts(cadences),
+        seat_rule: parts(seat_rules), contact_point: parts(contact_points)
+    }
+    seat: Seat in seats { holding: parts(holdings) }
+    membership: Membership in members {}
+    situation: Situation in situations { point: parts(points) }
+    event_series: EventSeries in series {}
+    event: Event in events { agenda_item: parts(agenda) }
+    participation: Participation in participations {}
+    relation: Relation in relations {}
+    term: Term in terms {}
+    mandate: Mandate in mandates { party: parts(parties) }
+    obligation: Obligation in obligations {
+        party: parts(parties), point: parts(points), fulfillment: parts(fulfillments)
+    }
+    agreement: Agreement in agreements { party: parts(parties) }
+    mode_change: ModeChange in modes { party: parts(parties) }
+    direction: Direction in directions { party: parts(parties), point: parts(points) }
+    situation_picture: SituationPicture in pictures { party: parts(parties) }
+    responsibility: Responsibility in responsibilities {
+        party: parts(parties), point: parts(points)
+    }
+    statement: Statement in statements { party: parts(parties) }
+    stated_count: StatedCount in counts {}
+}
+
+fn in_order<R: registry::Record>(
+    table: &Table<R>,
+    key: fn(&R) -> &String,
+) -> impl Iterator<Item = &Arc<R>> {
+    let mut records: Vec<_> = table.iter().collect();
+    records.sort_by(|a, b| key(a).cmp(key(b)));
+    records.into_iter()
+}
+
+fn focus_areas(areas: &[registry::FocusArea], keys: &Keys<'_>) -> Vec<FocusArea> {
+    let areas = areas.iter().map(|area| FocusArea {
         topics: parts(&area.topics, keys),
         ..StoredPart::load(&area.row, keys)
     });
-    Body {
-        name: names(&record.names, keys),
-        purpose: parts(&record.purposes, keys),
-        focus_area: focus_areas.collect(),
-        membership_rule: parts(&record.membership_rules, keys),
-        cadence: parts(&record.cadences, keys),
-        seat_rule: parts(&record.seat_rules, keys),
-        contact_point: parts(&record.contact_points, keys),
-        ..Stored::load(&record.row, keys)
-    }
+    areas.collect()
 }
 
 fn names(names: &Names, keys: &Keys<'_>) -> Vec<Name> {

@@ -10,5 +10,7 @@ pub async fn take_in(
     bundle: &Bundle,
 ) -> Result<Committed<Imported>, ImportError<Vec<Fault>>> {
     let now = store.clock().now();
-    Imported::run(store, |rows: &_| resolve(bundle, rows, &**store.ids(), now)).await
+    // The future holds a little of every table: on the heap, whoever waits for it need not.
+    let imported = Imported::run(store, |rows: &_| resolve(bundle, rows, &**store.ids(), now));
+    Box::pin(imported).await
 }

@@ -8,92 +8,44 @@ use super::bundle::{Bundle, Record};
 /// Lines up to this length stay whole; a longer text gets a table with a line for each language.
 const WIDTH: usize = 100;
 
-/// The files that say what a bundle says, by name: one for each kind of which there are records.
-///
-/// Equal bundles give equal bytes.
-pub fn write(bundle: &Bundle) -> Vec<(String, String)> {
-    let files = [
-        file(
-            "areas",
-            "Countries, counties, regions, municipalities and other areas.",
-            &bundle.area,
-        ),
-        file("organizations", "Organizations.", &bundle.organization),
-        file("people", "Persons and their posts.", &bundle.person),
-        file("topics", "What networks and groups work on.", &bundle.topic),
-        file("bodies", "Networks and groups.", &bundle.body),
-        file(
-            "seats",
-            "Seats in networks and groups, and who holds them.",
-            &bundle.seat,
-        ),
-        file(
-            "memberships",
-            "Who belongs to networks and groups.",
-            &bundle.membership,
-        ),
-        file(
-            "events",
-            "Meetings, conferences, courses and other events.",
-            &bundle.event,
-        ),
-        file(
-            "participations",
-            "Who has a part in events.",
-            &bundle.participation,
-        ),
-        file(
-            "relations",
-            "How records stand to each other.",
-            &bundle.relation,
-        ),
-        file(
-            "situations",
-            "What happens to society, or threatens it.",
-            &bundle.situation,
-        ),
-        file(
-            "series",
-            "Events that belong together.",
-            &bundle.event_series,
-        ),
-        file("terms", "The words of the field.", &bundle.term),
-        file("mandates", "What is asked of whom.", &bundle.mandate),
-        file("obligations", "What is to be done.", &bundle.obligation),
-        file("agreements", "What is agreed on.", &bundle.agreement),
-        file(
-            "modes",
-            "When bodies went over to another mode.",
-            &bundle.mode_change,
-        ),
-        file(
-            "directions",
-            "What actors jointly work towards.",
-            &bundle.direction,
-        ),
-        file(
-            "pictures",
-            "Situation pictures, as metadata.",
-            &bundle.situation_picture,
-        ),
-        file(
-            "responsibilities",
-            "Who answers for what.",
-            &bundle.responsibility,
-        ),
-        file("statements", "What was said.", &bundle.statement),
-        file(
-            "counts",
-            "Numbers that sources state.",
-            &bundle.stated_count,
-        ),
-        file(
-            "sources",
-            "What the statements were taken from.",
-            &bundle.source,
-        ),
-    ];
-    files.into_iter().flatten().collect()
+/// A file for each kind of record: its name, what it says of itself, and the records.
+macro_rules! files {
+    ($($name:literal, $comment:literal: $kind:ident;)+) => {
+        /// The files that say what a bundle says, by name: one for each kind of which there are
+        /// records.
+        ///
+        /// Equal bundles give equal bytes.
+        pub fn write(bundle: &Bundle) -> Vec<(String, String)> {
+            let files = [$(file($name, $comment, &bundle.$kind)),+];
+            files.into_iter().flatten().collect()
+        }
+    };
+}
+
+files! {
+    "areas", "Countries, counties, regions, municipalities and other areas.": area;
+    "organizations", "Organizations.": organization;
+    "people", "Persons and their posts.": person;
+    "topics", "What networks and groups work on.": topic;
+    "terms", "The words of the field.": term;
+    "bodies", "Networks and groups.": body;
+    "seats", "Seats in networks and groups, and who holds them.": seat;
+    "memberships", "Who belongs to networks and groups.": membership;
+    "series", "Events that belong together.": event_series;
+    "events", "Meetings, conferences, courses and other events.": event;
+    "participations", "Who has a part in events.": participation;
+    "relations", "How records stand to each other.": relation;
+    "mandates", "What is asked of whom.": mandate;
+    "obligations", "What is to be done.": obligation;
+    "agreements", "What is agreed on.": agreement;
+    "situations", "What happens to society, or threatens it.": situation;
+    "modes", "When networks and groups went over to another mode.": mode_change;
+    "directions", "What actors jointly work towards.": direction;
+    "pictures", "Situation pictures, as metadata.": situation_picture;
+    "responsibilities", "Who answers for what.": responsibility;
+    "statements", "What was said.": statement;
+    "counts", "Numbers that sources state.": stated_count;
+    "sources", "What the statements were taken from.": source;
 }
 
 fn file<R: Record + Serialize>(

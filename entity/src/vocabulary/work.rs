@@ -136,7 +136,7 @@ vocabularies! { WORK =>
     SituationKind {
         /// A pandemic.
         Pandemic = "PANDEMIC",
-        /// A heightened threat to security.
+        /// A heightened security situation.
         Security = "SECURITY",
         /// A storm.
         Storm = "STORM",

@@ -176,9 +176,9 @@ impl Obligation {
         AnyBody::known(&self.view, self.record.row.body_id?)
     }
 
-    /// The mandate that it is part of.
+    /// The mandate that it is part of, also when that has run out.
     pub(in crate::api) async fn mandate(&self) -> Option<One<Mandate>> {
-        Mandate::known(&self.view, self.record.row.mandate_id?)
+        Mandate::of(&self.view, self.record.row.mandate_id?)
     }
 
     /// The event that it is done for.

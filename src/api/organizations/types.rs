@@ -303,6 +303,7 @@ impl Organization {
     }
 
     #[graphql(flatten)]
+    #[expect(clippy::unused_async, reason = "resolvers are asynchronous")]
     async fn work(&self) -> OrganizationWork {
         OrganizationWork {
             view: self.view.clone(),

@@ -218,7 +218,7 @@ on_both! {
                             reachLabel
                             holders { organizationKindLabel }
                             holdersFor(area: { slug: "helsingborg" }) { nodes { displayName } }
-                            validity { begins { edtf } ends { edtf } certainty }
+                            validity { begins { edtf } ends { edtf isInferred } certainty }
                         }
                     }
                 }

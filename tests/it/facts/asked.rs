@@ -5,11 +5,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::support::on_both;
 
 /// The lines between which the README holds the questions.
 const BEGINS: &str = "<!-- Made by the tests: run .ci/bless to make it anew. -->\n";
 const ENDS: &str = "<!-- Here ends what the tests made. -->\n";
+
+/// How wide a line of an answer may be.
+const WIDTH: usize = 96;
 
 struct Question {
     /// As a reader would put it.
@@ -22,7 +27,7 @@ const QUESTIONS: [Question; 12] = [
     Question {
         asked: "Which networks are activated, since when and why?",
         locale: "en",
-        query: r#"{
+        query: r"{
   networks(filter: { mode: ACTIVATED }) {
     nodes {
       displayName
@@ -35,7 +40,7 @@ const QUESTIONS: [Question; 12] = [
       currentDirection { number stateLabel textMissingReason }
     }
   }
-}"#,
+}",
     },
     Question {
         asked: "Vem får ta över räddningstjänsten i Karlskrona, före och efter 2022?",
@@ -153,7 +158,7 @@ const QUESTIONS: [Question; 12] = [
     Question {
         asked: "Do the sources contradict themselves, or the registry?",
         locale: "en",
-        query: r#"{
+        query: r"{
   statedCounts {
     nodes {
       countedLabel
@@ -164,7 +169,7 @@ const QUESTIONS: [Question; 12] = [
       outcomeLabel
     }
   }
-}"#,
+}",
     },
     Question {
         asked: "Mitä EST tarkoittaa, ja mikä verkosto käyttää sitä?",
@@ -212,12 +217,12 @@ on_both! {
         let mut made = String::new();
         for (number, question) in QUESTIONS.iter().enumerate() {
             let data = app.data(question.locale, question.query).await;
-            let answer = serde_json::to_string_pretty(&data).unwrap();
+            let answer = written(&data, "");
             let Question { asked, locale, query } = question;
             write!(
                 made,
                 "\n**{}. {asked}** (`Accept-Language: {locale}`)\n\n```graphql\n{query}\n```\n\n\
-                 <details><summary>The answer</summary>\n\n```json\n{answer}\n```\n\n</details>\n",
+                 ```json\n{answer}\n```\n",
                 number + 1,
             )
             .unwrap();
@@ -234,4 +239,26 @@ on_both! {
             assert_eq!(shown, made, "the README shows other answers: run .ci/bless and read them");
         }
     }
+}
+
+/// JSON with what fits into a line on one line.
+fn written(value: &Value, indent: &str) -> String {
+    let line = value.to_string();
+    if indent.chars().count() + line.chars().count() <= WIDTH {
+        return line;
+    }
+    let deeper = format!("{indent}  ");
+    let (open, items, close) = match value {
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(|item| written(item, &deeper)).collect();
+            ('[', items, ']')
+        }
+        Value::Object(fields) => {
+            let field = |(name, value)| format!("\"{name}\": {}", written(value, &deeper));
+            ('{', fields.iter().map(field).collect(), '}')
+        }
+        _ => return line,
+    };
+    let items = items.join(&format!(",\n{deeper}"));
+    format!("{open}\n{deeper}{items}\n{indent}{close}")
 }

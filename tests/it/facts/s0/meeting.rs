@@ -154,7 +154,7 @@ on_both! {
                   }
                 }
               ],
-              "kindLabel": "förhöjt säkerhetshot",
+              "kindLabel": "förhöjt säkerhetsläge",
               "name": {
                 "text": "Det förhöjda säkerhetsläget"
               },

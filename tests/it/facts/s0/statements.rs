@@ -183,7 +183,7 @@ on_both! {
 
     // S0.23
     async fn the_recommendation_was_extended_to_civil_society(app: TestApp) {
-        answers!(app, "sv", r#"{
+        answers!(app, "sv", r"{
             statements(filter: { kind: [RECOMMENDATION], extended: true }) {
                 nodes {
                     speakers { agent { displayName } }
@@ -199,6 +199,6 @@ on_both! {
             notExtended: statements(filter: { kind: [RECOMMENDATION], extended: false }) {
                 totalCount
             }
-        }"#, "the_recommendation_was_extended_to_civil_society");
+        }", "the_recommendation_was_extended_to_civil_society");
     }
 }

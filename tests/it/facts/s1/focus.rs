@@ -170,12 +170,12 @@ on_both! {
 
     // S1.26: and the Protective Security Act, which has no abbreviation.
     async fn all_twelve_abbreviations_have_a_long_form_in_finnish(app: TestApp) {
-        answers!(app, "fi", r#"{
+        answers!(app, "fi", r"{
             terms(filter: { kind: [ABBREVIATION, LEGAL_INSTRUMENT] }) {
                 totalCount
                 nodes { kindLabel abbreviation { text } label { text isFallback } note { text } }
             }
-        }"#, "all_twelve_abbreviations_have_a_long_form_in_finnish");
+        }", "all_twelve_abbreviations_have_a_long_form_in_finnish");
     }
 
     // S1.27: the network, and the right to take over a rescue service.

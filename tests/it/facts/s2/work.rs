@@ -19,8 +19,12 @@ on_both! {
                         category { text }
                         organizations { totalCount }
                     }
-                    issued { edtf isInferred }
-                    validity { begins { edtf isInferred } ends { edtf } certainty }
+                    issued { edtf sourceText }
+                    validity {
+                        begins { edtf isInferred sourceText }
+                        ends { edtf isInferred sourceText }
+                        certainty
+                    }
                     obligations { kindLabel rank text { text } stateLabel due { edtf } }
                 }
             }

@@ -5,7 +5,7 @@ use crate::support::on_both;
 on_both! {
     // S3.10: since when is not stated, and that it still is so is only the last that is known.
     async fn one_network_is_activated_as_last_known(app: TestApp) {
-        answers!(app, "sv", r#"{
+        answers!(app, "sv", r"{
             networks(filter: { mode: ACTIVATED }) {
                 nodes {
                     displayName
@@ -25,7 +25,7 @@ on_both! {
                 }
             }
             normal: networks(filter: { mode: NORMAL }) { nodes { displayName } }
-        }"#, "one_network_is_activated_as_last_known");
+        }", "one_network_is_activated_as_last_known");
     }
 
     // S3.11: all members decided it together. What it says is not told, nor what came before it.

@@ -114,7 +114,7 @@ on_both! {
 
     // S4.17: the page names no act and no section, so none is linked.
     async fn by_law_they_are_to_manage_risks_as_a_part_of_their_management(app: TestApp) {
-        answers!(app, "sv", r#"{
+        answers!(app, "sv", r"{
             responsibilities(filter: { kind: [MANAGEMENT] }) {
                 nodes {
                     kindLabel
@@ -130,7 +130,7 @@ on_both! {
                     provenance { sources { title } }
                 }
             }
-        }"#, @r#"
+        }", @r#"
         {
           "responsibilities": {
             "nodes": [

@@ -70,7 +70,7 @@ on_both! {
 
     // X8, X9: what was left blank, in any record.
     async fn what_a_source_leaves_blank_is_listed(app: TestApp) {
-        answers!(app, "sv", r#"{
+        answers!(app, "sv", r"{
             dataQuality(filter: { flag: [BLANK_IN_SOURCE] }) {
                 nodes {
                     kindLabel
@@ -78,7 +78,7 @@ on_both! {
                     notes { field }
                 }
             }
-        }"#, "what_a_source_leaves_blank_is_listed");
+        }", "what_a_source_leaves_blank_is_listed");
     }
 
     // X9: blank in two texts, given in one, and otherwise not spoken of.
