@@ -40,7 +40,7 @@ pub struct Model {
     pub condition: Option<Localized>,
     /// An example that the source gives.
     pub example: Option<Localized>,
-    /// Which area each holder has it for; absent if it is bound to no area.
+    /// Which area each holder has it for; absent if it is bound to no area, or to one that is named.
     pub reach: Option<Reach>,
     /// The one area that it is for.
     pub area_id: Option<AreaId>,

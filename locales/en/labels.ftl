@@ -194,7 +194,7 @@ label-body-kind-collegium = collegium
 ## BodyStatus. Said of networks and groups alike; the Swedish words fit both «nätverket» and
 ## «gruppen».
 
-label-body-status-proposed = proposed
+label-body-status-proposed = not yet set up
 label-body-status-established = established
 label-body-status-active = active
 label-body-status-paused = paused
@@ -237,7 +237,7 @@ label-calendar-unit-year = year
 
 label-seat-distribution-one-per = one seat for each
 label-seat-distribution-free = freely, by the appointing body
-label-seat-distribution-named = to those named
+label-seat-distribution-named = those named
 
 ## SeatUnit. What there is one seat for.
 
@@ -290,8 +290,8 @@ label-phase-future = future
 label-phase-current = current
 label-phase-past = past
 
-## EventKind. The kind of an event. A reconciliation conference is where actors compare their
-## pictures of the situation.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
+## another.
 
 label-event-kind-network-meeting = network meeting
 label-event-kind-group-meeting = group meeting
@@ -376,7 +376,7 @@ label-obligation-kind-duty = duty
 label-obligation-kind-task = task
 label-obligation-kind-contribution = contribution to joint work
 label-obligation-kind-invitation = invitation
-label-obligation-kind-activity = recurring activity
+label-obligation-kind-activity = activity
 
 ## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
 
@@ -409,9 +409,9 @@ label-party-role-bound = works by the direction
 label-party-role-producer = producer
 label-party-role-contributor = contributor
 label-party-role-expected-contributor = expected contributor
-label-party-role-user = user
-label-party-role-holder = holder
-label-party-role-joint-holder = joint holder
+label-party-role-user = decides on the basis of it
+label-party-role-holder = responsible
+label-party-role-joint-holder = jointly responsible
 label-party-role-relieved = whose responsibility can be taken over
 label-party-role-speaker = speaker
 

@@ -195,7 +195,7 @@ label-body-kind-collegium = kollegio
 ## BodyStatus. Said of networks and groups alike; the Swedish words fit both «nätverket» and
 ## «gruppen».
 
-label-body-status-proposed = ehdotettu
+label-body-status-proposed = ei vielä perustettu
 label-body-status-established = perustettu
 label-body-status-active = toiminnassa
 label-body-status-paused = tauolla
@@ -238,7 +238,7 @@ label-calendar-unit-year = vuosi
 
 label-seat-distribution-one-per = yksi paikka kullekin
 label-seat-distribution-free = vapaasti nimeäjän harkinnan mukaan
-label-seat-distribution-named = nimetyille
+label-seat-distribution-named = nimetyt tahot
 
 ## SeatUnit. What there is one seat for.
 
@@ -291,14 +291,14 @@ label-phase-future = tuleva
 label-phase-current = nykyinen
 label-phase-past = päättynyt
 
-## EventKind. The kind of an event. A reconciliation conference is where actors compare their
-## pictures of the situation.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
+## another.
 
-label-event-kind-network-meeting = verkoston kokous
+label-event-kind-network-meeting = verkostotapaaminen
 label-event-kind-group-meeting = ryhmän kokous
 label-event-kind-ministerial-meeting = kokous ministerin kanssa
 label-event-kind-conference = konferenssi
-label-event-kind-reconciliation-conference = tilannekuvan yhteensovittamiskokous
+label-event-kind-reconciliation-conference = tilannekatsauskokous
 label-event-kind-information-day = tiedotuspäivä
 label-event-kind-seminar = seminaari
 label-event-kind-workshop = työpaja
@@ -377,7 +377,7 @@ label-obligation-kind-duty = velvollisuus
 label-obligation-kind-task = tehtävä
 label-obligation-kind-contribution = panos yhteiseen työhön
 label-obligation-kind-invitation = kutsu
-label-obligation-kind-activity = toistuva toiminta
+label-obligation-kind-activity = toiminta
 
 ## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
 
@@ -386,7 +386,7 @@ label-obligation-state-continuous = jatkuva
 label-obligation-state-overdue = myöhässä
 label-obligation-state-fulfilled = täytetty
 label-obligation-state-fulfilled-late = täytetty myöhässä
-label-obligation-state-waived = luovuttu
+label-obligation-state-waived = rauennut
 
 ## MeetingPhase. When a duty is to be done.
 
@@ -408,11 +408,11 @@ label-party-role-concerned = taho, jota asia koskee
 label-party-role-decider = päättäjä
 label-party-role-bound = linjausta noudattava taho
 label-party-role-producer = laatija
-label-party-role-contributor = myötävaikuttaja
-label-party-role-expected-contributor = odotettu myötävaikuttaja
-label-party-role-user = käyttäjä
-label-party-role-holder = haltija
-label-party-role-joint-holder = toinen haltija
+label-party-role-contributor = tietojen toimittaja
+label-party-role-expected-contributor = tietojen odotettu toimittaja
+label-party-role-user = tekee päätöksiä sen pohjalta
+label-party-role-holder = vastuutaho
+label-party-role-joint-holder = yhdessä vastaava taho
 label-party-role-relieved = taho, jonka vastuu voi siirtyä toiselle
 label-party-role-speaker = lausuman antaja
 

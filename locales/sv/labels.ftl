@@ -196,7 +196,7 @@ label-body-kind-collegium = kollegium
 ## BodyStatus. Said of networks and groups alike; the Swedish words fit both «nätverket» and
 ## «gruppen».
 
-label-body-status-proposed = på förslag
+label-body-status-proposed = har ännu inte inrättats
 label-body-status-established = har inrättats
 label-body-status-active = i verksamhet
 label-body-status-paused = vilande
@@ -239,7 +239,7 @@ label-calendar-unit-year = år
 
 label-seat-distribution-one-per = en plats för var och en
 label-seat-distribution-free = fritt av den som utser
-label-seat-distribution-named = till namngivna
+label-seat-distribution-named = namngivna parter
 
 ## SeatUnit. What there is one seat for.
 
@@ -292,8 +292,8 @@ label-phase-future = kommande
 label-phase-current = pågående
 label-phase-past = tidigare
 
-## EventKind. The kind of an event. A reconciliation conference is where actors compare their
-## pictures of the situation.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
+## another.
 
 label-event-kind-network-meeting = nätverksträff
 label-event-kind-group-meeting = gruppmöte
@@ -378,7 +378,7 @@ label-obligation-kind-duty = skyldighet
 label-obligation-kind-task = uppgift
 label-obligation-kind-contribution = bidrag till gemensamt arbete
 label-obligation-kind-invitation = inbjudan
-label-obligation-kind-activity = återkommande aktivitet
+label-obligation-kind-activity = aktivitet
 
 ## ObligationState. Said of an obligation; the Swedish words agree with «åtagandet».
 
@@ -411,9 +411,9 @@ label-party-role-bound = arbetar enligt inriktningen
 label-party-role-producer = sammanställare
 label-party-role-contributor = bidragande
 label-party-role-expected-contributor = förväntas bidra
-label-party-role-user = användare
-label-party-role-holder = innehavare
-label-party-role-joint-holder = medinnehavare
+label-party-role-user = beslutar utifrån den
+label-party-role-holder = ansvarig
+label-party-role-joint-holder = medansvarig
 label-party-role-relieved = den vars ansvar kan tas över
 label-party-role-speaker = den som uttalar sig
 

@@ -11,7 +11,7 @@ use super::ids::{self, IdType};
 use super::localized::LocalizedText;
 use super::obligations::Obligation;
 use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
-use super::parties::{Party, PartyFilter, WantedParty};
+use super::parties::{Party, PartyFilter, wanted};
 use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
@@ -259,15 +259,6 @@ pub(crate) struct AgreementFilter {
     party: Option<Vec<PartyFilter>>,
 }
 
-/// What is looked for, in a list of who has to have a part.
-pub(super) fn wanted(
-    view: &View,
-    parties: Option<Vec<PartyFilter>>,
-) -> Result<Vec<WantedParty>, Problem> {
-    let parties = parties.unwrap_or_default().into_iter();
-    parties.map(|party| party.find(view)).collect()
-}
-
 /// The order of mandates and agreements: oldest first, those without a day last.
 fn by_day(view: &View) -> Order {
     Order {
@@ -376,9 +367,11 @@ fn agreements(
 ) -> Result<Connection<Agreement>, Problem> {
     let parties = wanted(view, filter.party)?;
     let topics = &view.registry().topics.by_slug;
-    let topic = filter
-        .topic
-        .map(|slug| topics.get(&slug).first().map(|topic| topic.row.id));
+    let topic = filter.topic.map(|slug| {
+        view.seen(topics.get(&slug))
+            .next()
+            .map(|topic| topic.row.id)
+    });
     let is_about = |own: &registry::Agreement| match topic {
         None => true,
         Some(topic) => own.row.topics.iter().any(|own| Some(*own) == topic),

@@ -148,7 +148,8 @@ pub(crate) struct NodeQuery;
 
 #[Object(serial)]
 impl NodeQuery {
-    /// The record with an id; null if there is none such on the day.
+    /// The record with an id; null if there is none such on the day. Memberships, situations, series,
+    /// changes of mode and directions are found whatever the day.
     async fn node(
         &self,
         ctx: &Context<'_>,

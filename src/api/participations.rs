@@ -155,12 +155,12 @@ impl Capacity {
 
     /// The organization that the title belongs to; null if the source does not state it.
     pub(super) async fn organization(&self) -> Option<One<Organization>> {
-        Organization::known(&self.view, self.own.organization?)
+        Organization::of(&self.view, self.own.organization?)
     }
 
     /// The body that the title belongs to; null if to none.
     pub(super) async fn body(&self) -> Option<One<AnyBody>> {
-        AnyBody::known(&self.view, self.own.body?)
+        AnyBody::of(&self.view, self.own.body?)
     }
 }
 

@@ -31,17 +31,13 @@ pub(crate) struct Party {
 impl Party {
     /// All who have a part in a record.
     pub(super) fn all(view: &View, record: &impl Involving) -> Many<Self> {
-        record
-            .parties()
-            .iter()
-            .map(|row| Self::new(view, row))
-            .collect()
+        record.shown(view).map(|row| Self::new(view, row)).collect()
     }
 
     /// Those who have a part of one kind.
     pub(super) fn in_role(view: &View, record: &impl Involving, role: PartyRole) -> Many<Self> {
         record
-            .in_role(role)
+            .in_role(view, role)
             .map(|row| Self::new(view, row))
             .collect()
     }
@@ -71,14 +67,15 @@ impl Party {
         label(ctx, &self.view, self.row.role, locale)
     }
 
-    /// The one who is named; null if a kind or a category is meant, or the caller may not see them.
+    /// The one who is named, also when they are no more on the day; null if a kind or a category is
+    /// meant.
     pub(super) async fn agent(&self) -> Option<One<Agent>> {
         let row = &self.row;
         let person = row.person_id.and_then(|id| Person::known(&self.view, id));
         let organization = row
             .organization_id
-            .and_then(|id| Organization::known(&self.view, id));
-        let body = || AnyBody::known(&self.view, row.body_id?).map(AnyBody::into_agent);
+            .and_then(|id| Organization::of(&self.view, id));
+        let body = || AnyBody::of(&self.view, row.body_id?).map(AnyBody::into_agent);
         person
             .map(Agent::Person)
             .or(organization.map(Agent::Organization))
@@ -192,24 +189,25 @@ impl PartyFilter {
     }
 }
 
+/// What is looked for, in a list of who has to have a part.
+pub(super) fn wanted(
+    view: &View,
+    parties: Option<Vec<PartyFilter>>,
+) -> Result<Vec<WantedParty>, Problem> {
+    let parties = parties.unwrap_or_default().into_iter();
+    parties.map(|party| party.find(view)).collect()
+}
+
 impl WantedParty {
     /// True if somebody like this has a part in a record. Of whom may not be named, nothing is told.
     pub(super) fn has_part(&self, view: &View, record: &impl Involving) -> bool {
-        !self.is_nobody && record.parties().iter().any(|party| self.is(view, party))
+        !self.is_nobody && record.shown(view).any(|party| self.is(view, party))
     }
 
     fn is(&self, view: &View, party: &party::Model) -> bool {
         let registry = view.registry();
         let is_organization =
             |wanted: &Arc<registry::Organization>| registry.means(view, party, wanted);
-        let is_person = |wanted| {
-            party.person_id == Some(wanted)
-                && registry
-                    .people
-                    .all
-                    .get(wanted)
-                    .is_some_and(|person| view.may_name(&person.row))
-        };
         let is_kind = |wanted| {
             let own = party.organization_id;
             let own = own.and_then(|id| registry.organizations.all.get(id));
@@ -219,8 +217,10 @@ impl WantedParty {
             .as_ref()
             .is_none_or(|roles| roles.contains(&party.role))
             && self.organization.as_ref().is_none_or(is_organization)
-            && self.body.is_none_or(|body| party.body_id == Some(body))
-            && self.person.is_none_or(is_person)
+            && self.body.is_none_or(|body| registry::is_body(party, body))
+            && self
+                .person
+                .is_none_or(|person| party.person_id == Some(person))
             && self.kind.is_none_or(is_kind)
     }
 }

@@ -254,7 +254,7 @@ fn filtered(
         None => true,
         Some(None) => false,
         Some(Some(producer)) => own
-            .in_role(PartyRole::Producer)
+            .in_role(view, PartyRole::Producer)
             .any(|party| registry.means(view, party, producer)),
     };
     let shows = |own: &registry::SituationPicture| {

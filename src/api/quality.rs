@@ -41,6 +41,7 @@ fn field_of(aspect: Aspect) -> &'static str {
         Aspect::Starts => "starts",
         Aspect::Place => "placeArea",
         Aspect::Due => "due",
+        Aspect::Shows => "shows",
         Aspect::Published => "published",
         Aspect::Updated => "updated",
         Aspect::ContactPoints => "contactPoints",

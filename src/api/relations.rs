@@ -270,7 +270,7 @@ pub(crate) struct RelationQuery;
 
 #[Object(serial)]
 impl RelationQuery {
-    /// How records stand to each other on the day: by kind, and in the order of the source.
+    /// How records stand to each other on the day, by kind.
     async fn relations(
         &self,
         ctx: &Context<'_>,

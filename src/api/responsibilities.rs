@@ -17,6 +17,7 @@ use super::localized::LocalizedText;
 use super::organizations::{self, Organization, OrganizationBy, OrganizationOrder};
 use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
 use super::parties::Party;
+use super::points;
 use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
@@ -98,11 +99,7 @@ impl Responsibility {
         #[graphql(desc = "The language of the text; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> Many<LocalizedText> {
-        let points = self.record.points.iter();
-        let tasks = points.filter(|point| point.kind == PointKind::Task);
-        tasks
-            .map(|task| LocalizedText::content(&self.view, &task.text, locale))
-            .collect()
+        points::texts(&self.view, &self.record.points, PointKind::Task, locale)
     }
 
     /// True if the source gives its tasks in full; false if they are examples, or what is known.
@@ -149,7 +146,8 @@ impl Responsibility {
         Area::known(&self.view, self.record.row.area_id?)
     }
 
-    /// Who holds it: by name, or all organizations of a kind.
+    /// Who holds it: by name, or all organizations of a kind. For which area each of them does, `reach`
+    /// and `holdersFor` tell.
     pub(super) async fn holders(&self) -> Many<Party> {
         Party::in_role(&self.view, &*self.record, PartyRole::Holder)
     }
@@ -240,7 +238,7 @@ impl Answering {
         Responsibility::new(&self.view, &self.responsibility)
     }
 
-    /// Who holds it for the area.
+    /// Who holds it for the area. Who holds it together with them is told by `jointHolders`.
     pub(super) async fn organization(&self) -> One<Organization> {
         Organization::new(&self.view, &self.organization)
     }
@@ -254,13 +252,14 @@ impl Answering {
         kinds: Option<&[ResponsibilityKind]>,
         nature: Option<ResponsibilityNature>,
     ) -> Many<Self> {
-        let mut found = view.registry().answering(view, area);
-        found.retain(|(own, _)| {
+        let is_wanted = |own: &registry::Responsibility| {
             kinds.is_none_or(|kinds| kinds.contains(&own.row.kind))
                 && nature.is_none_or(|nature| own.row.nature == nature)
-        });
+        };
+        let registry = view.registry();
+        let mut found = registry.answering(view, area, &[PartyRole::Holder], is_wanted);
         found.sort_by_cached_key(|(own, holder)| {
-            let name = holder.name(view.registry(), view.language(), view.day());
+            let name = holder.name(registry, view.language(), view.day());
             let name = name.map_or(Cow::Borrowed(&[][..]), |name| {
                 Cow::Owned(name.sort_key(view.alphabet()).to_vec())
             });
@@ -286,21 +285,21 @@ pub(crate) struct ResponsibilityFilter {
     holder: Option<OrganizationBy>,
     /// That organizations of this kind hold: all of them, or one of them by name.
     holder_kind: Option<OrganizationKind>,
-    /// That somebody holds for this area.
+    /// That somebody holds for this area, alone or with others.
     area: Option<AreaBy>,
 }
 
 impl ResponsibilityFilter {
-    fn admits(&self, registry: &registry::Registry, own: &registry::Responsibility) -> bool {
+    fn admits(&self, view: &View, own: &registry::Responsibility) -> bool {
         let is_of_kind = |wanted| {
-            let roles = [PartyRole::Holder, PartyRole::JointHolder];
-            let mut holders = own.parties().iter();
+            let mut holders = own
+                .shown(view)
+                .filter(|party| HOLDERS.contains(&party.role));
             holders.any(|party| {
                 let named = party.organization_id;
-                let named = named.and_then(|id| registry.organizations.all.get(id));
-                roles.contains(&party.role)
-                    && (party.organization_kind == Some(wanted)
-                        || named.is_some_and(|named| named.row.kind == wanted))
+                let named = named.and_then(|id| view.registry().organizations.all.get(id));
+                party.organization_kind == Some(wanted)
+                    || named.is_some_and(|named| named.row.kind == wanted)
             })
         };
         self.kind
@@ -310,6 +309,9 @@ impl ResponsibilityFilter {
             && self.holder_kind.is_none_or(is_of_kind)
     }
 }
+
+/// Whoever holds a responsibility alone or with others.
+const HOLDERS: [PartyRole; 2] = [PartyRole::Holder, PartyRole::JointHolder];
 
 fn filtered(
     view: &View,
@@ -321,22 +323,26 @@ fn filtered(
     let area = area.transpose()?;
     let holder = filter.holder.as_ref().map(|own| own.find(view));
     let holder = holder.transpose()?;
-    let held =
-        holder.map(|own| own.map_or(Vec::new(), |own| registry.responsibilities_of(view, own)));
-    let is_held = |own: &registry::Responsibility| match area {
-        None => held
-            .as_ref()
-            .is_none_or(|held| held.iter().any(|held| held.row.id == own.row.id)),
-        Some(area) => {
-            let holders = area.map_or(Vec::new(), |area| registry.holders_for(view, own, area));
-            let is_wanted =
-                |id| holder.is_none_or(|wanted| wanted.is_some_and(|wanted| wanted.row.id == id));
-            holders.iter().any(|holder| is_wanted(holder.row.id))
+    let is_wanted = |own: &registry::Responsibility| filter.admits(view, own);
+    let found: Vec<_> = match (area, holder) {
+        (Some(None), _) | (_, Some(None)) => Vec::new(),
+        (None, None) => view.seen(registry.responsibilities.all.iter()).collect(),
+        (None, Some(Some(holder))) => registry.responsibilities_of(view, holder),
+        (Some(Some(area)), holder) => {
+            let held = registry
+                .answering(view, area, &HOLDERS, is_wanted)
+                .into_iter();
+            let of_holder = held.filter(|(_, own)| {
+                holder.is_none_or(|wanted| wanted.is_some_and(|wanted| wanted.row.id == own.row.id))
+            });
+            let mut found: Vec<_> = of_holder.map(|(own, _)| own).collect();
+            found.dedup_by_key(|own| own.row.id);
+            found
         }
     };
-    let all = view.seen(registry.responsibilities.all.iter());
-    let items = all
-        .filter(|own| filter.admits(registry, own) && is_held(own))
+    let items = found
+        .into_iter()
+        .filter(|own| is_wanted(own))
         .map(|own| Item::of(Key::of_word(own.row.kind), own))
         .collect();
     let order = Order {

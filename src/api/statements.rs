@@ -11,7 +11,7 @@ use super::ids::{self, IdType};
 use super::labels::label;
 use super::localized::LocalizedText;
 use super::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
-use super::parties::{Party, PartyFilter, WantedParty};
+use super::parties::{Party, PartyFilter, WantedParty, wanted};
 use super::problem::{Fallible, Problem};
 use super::record::Provenance;
 use super::scalars::{Date, Locale};
@@ -213,15 +213,17 @@ impl StatementFilter {
             let topics = view.registry().topics.by_slug.get(&slug);
             view.seen(topics).map(|topic| topic.row.id).collect()
         };
-        let source = |id: ID| Ok(vec![ids::decode_as(IdType::Source, &id)?]);
-        let parties = self.party.into_iter().flatten();
-        let parties = parties.map(|party| party.find(view));
+        let source = |id: ID| {
+            let id: SourceId = ids::decode_as(IdType::Source, &id)?;
+            let found = view.seen(view.registry().sources.all.get(id));
+            Ok(found.map(|source| source.row.id).collect())
+        };
         Ok(Wanted {
             kinds: self.kind,
             event: self.event.map(event).transpose()?,
             about: self.about.map(event).transpose()?,
             is_about_event: self.is_about_event,
-            parties: parties.collect::<Result<_, _>>()?,
+            parties: wanted(view, self.party)?,
             topic: self.topic.map(topic),
             source: self.source.map(source).transpose()?,
             extended: self.extended,
@@ -236,12 +238,16 @@ impl Wanted {
             let extending = &view.registry().statements.by_extended;
             view.seen(extending.get(&row.id)).next().is_some()
         };
+        let is_about_event = || {
+            let event = row.about_event_id;
+            event.is_some_and(|event| Event::known(view, event).is_some())
+        };
         is_among(self.kinds.as_ref(), [row.kind])
             && is_among(self.event.as_ref(), row.event_id)
             && is_among(self.about.as_ref(), row.about_event_id)
             && self
                 .is_about_event
-                .is_none_or(|wanted| row.about_event_id.is_some() == wanted)
+                .is_none_or(|wanted| is_about_event() == wanted)
             && is_among(self.topic.as_ref(), row.topics.iter().copied())
             && is_among(self.source.as_ref(), row.sources.iter().copied())
             && self.extended.is_none_or(|wanted| is_extended() == wanted)

@@ -172,7 +172,8 @@ impl Term {
         last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<AnyBody>> {
-        let citing = self.view.registry().citing(&self.view, &self.record);
+        let topics = &self.record.row.topics.0;
+        let citing = self.view.registry().bodies_on(&self.view, topics);
         let args = page_args(first, after, last, before);
         Some(
             super::bodies::list(&self.view, citing, BodyOrder::Name, &args, AnyBody::new)

@@ -12,6 +12,7 @@ use entity::{
 
 use super::Registry;
 use super::areas::{Area, begins_with, folded};
+use super::parties::once;
 use super::table::{Index, Table, kept, record};
 use super::text::{Name, Names, Shown, content_chain};
 use super::view::View;
@@ -194,13 +195,9 @@ impl Bodies {
 impl Registry {
     /// The bodies that work on one of some topics on the view's day.
     pub fn bodies_on<'a>(&'a self, view: &View, topics: &[TopicId]) -> Vec<&'a Arc<Body>> {
-        let bodies = topics
-            .iter()
-            .flat_map(|topic| self.bodies.by_topic.get(topic));
-        let mut bodies: Vec<_> = view.seen(bodies).collect();
-        bodies.sort_unstable_by_key(|body| body.row.id);
-        bodies.dedup_by_key(|body| body.row.id);
-        bodies
+        let bodies = topics.iter();
+        let bodies = bodies.flat_map(|topic| self.bodies.by_topic.get(topic));
+        once(view.seen(bodies))
     }
 
     /// The bodies that cover an area on the view's day: those of its own and of the areas around.

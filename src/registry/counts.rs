@@ -53,11 +53,11 @@ impl Registry {
     /// How many of what a source counts the registry holds on the view's day.
     pub fn counted(&self, view: &View, count: &StatedCount) -> usize {
         let row = &count.row;
-        let is_of_kind = |id: Option<OrganizationId>| match row.organization_kind {
-            None => true,
-            Some(kind) => id
-                .and_then(|id| self.organizations.all.get(id))
-                .is_some_and(|organization| organization.row.kind == kind),
+        let is_of_kind = |id: Option<OrganizationId>| {
+            let organization = id.and_then(|id| self.organizations.all.get(id));
+            let organization = organization.filter(|own| view.may_see(own.row.classification));
+            row.organization_kind
+                .is_none_or(|kind| organization.is_some_and(|own| own.row.kind == kind))
         };
         match row.counted {
             CountedThing::Seats => row

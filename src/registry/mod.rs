@@ -47,7 +47,7 @@ pub use modes::{Direction, Directions, ModeChange, Modes};
 pub use obligations::{Obligation, Obligations};
 pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
-pub use parties::{ByParty, Involving};
+pub use parties::{ByParty, Involving, is_body};
 pub use people::{People, Person};
 pub use quality::{Aspect, Noted, Quality, QualityNote};
 pub use relations::{Relation, Relations};

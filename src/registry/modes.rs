@@ -89,16 +89,14 @@ impl Modes {
         Some((change, certainty))
     }
 
-    /// The last day on which a body worked in the mode that it went over to: as its source states,
-    /// or the day before the next change. A next change that is known less exactly than to the day
-    /// gives no day before it, and stands for itself.
+    /// The last day on which a body worked in the mode that it went over to: the day before the next
+    /// change. A next change that is known less exactly than to the day gives no day before it, and
+    /// stands for itself.
     pub fn until(&self, view: &View, change: &ModeChange) -> Option<PartialDate> {
-        change.row.ends.or_else(|| {
-            let next = self.next(view, change)?.row.begins?;
-            let day = next.earliest().filter(|day| next == (*day).into());
-            let day_before = day.and_then(|day| day.pred_opt());
-            Some(day_before.map_or(next, PartialDate::from))
-        })
+        let next = self.next(view, change)?.row.begins?;
+        let day = next.earliest().filter(|day| next == (*day).into());
+        let day_before = day.and_then(|day| day.pred_opt());
+        Some(day_before.map_or(next, PartialDate::from))
     }
 
     /// The change that followed another of the same body.

@@ -2,6 +2,7 @@
 //!
 //! No state is stored: it follows from the dates, from what was done, and from the day.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use entity::{
 
 use super::Registry;
 use super::organizations::Organization;
-use super::parties::{ByParty, Involving as _};
+use super::parties::{ByParty, Involving as _, once};
 use super::table::{Index, Table, kept, record};
 use super::view::View;
 
@@ -37,43 +38,50 @@ impl Obligation {
         self.row.due.and_then(PartialDate::latest)
     }
 
-    /// When it was done, as far as that is known on the view's day.
+    /// When it was done, whatever the day; `None` if it has not been.
     ///
-    /// What each of several has to confirm is never done with by one of them: a duty is not done by
-    /// the first confirmation.
-    pub fn done(&self, view: &View) -> Option<NaiveDate> {
-        let days = self.fulfillments.iter();
-        let days = days.filter_map(|own| view.registry().done_on(view, own));
-        days.filter(|done| *done <= view.day()).min()
-    }
-
-    /// When it was met, whatever the day; `None` if it has not been, or if each of several has to.
-    pub(super) fn met(&self, view: &View) -> Option<PartialDate> {
-        if self.is_borne_by_each() {
-            return None;
+    /// What each of several has to do is done when the last of them has confirmed; of what is asked
+    /// for in a number, when there are so many; of anything else, the first time that it was done.
+    pub(super) fn done(&self, view: &View) -> Option<PartialDate> {
+        let registry = view.registry();
+        let bearers = registry.each_bearer(view, self);
+        if bearers.is_empty() {
+            let mut dates: Vec<_> = registry
+                .done_in(view, self, None)
+                .map(|(_, on)| on)
+                .collect();
+            dates.sort_by_key(|date| (date.last_day(), date.first_day()));
+            let wanted = self
+                .row
+                .quantity
+                .and_then(|wanted| usize::try_from(wanted).ok());
+            return dates.get(wanted.unwrap_or(1).saturating_sub(1)).copied();
         }
-        let dates = self.fulfillments.iter();
-        let dates = dates.filter_map(|own| view.registry().done_in(view, own));
-        dates.min_by_key(|date| date.last_day())
+        let firsts = bearers.iter().map(|bearer| {
+            let own = registry.done_in(view, self, None);
+            let own = own.filter(|(by, _)| *by == Some(bearer.row.id));
+            own.map(|(_, on)| on).min_by_key(|on| on.last_day())
+        });
+        let firsts: Option<Vec<_>> = firsts.collect();
+        firsts?.into_iter().max_by_key(|on| on.last_day())
     }
 
-    fn is_borne_by_each(&self) -> bool {
-        let mut bearers = self.in_role(PartyRole::Bearer);
-        bearers.any(|party| party.all_members || party.organization_kind.is_some())
-    }
-
-    /// How it stands on the view's day.
+    /// How it stands on the view's day. Where a date leaves open whether something was in time, it
+    /// was.
     pub fn state(&self, view: &View) -> ObligationState {
-        let passed = |date: Option<PartialDate>| {
-            let latest = date.and_then(PartialDate::latest);
-            latest.is_some_and(|latest| latest <= view.day())
-        };
-        if passed(self.row.waived) {
+        let by_now = |date: PartialDate| date.first_day().is_some_and(|first| first <= view.day());
+        if self.row.waived.is_some_and(by_now) {
             return ObligationState::Waived;
         }
-        let done = self.done(view).filter(|_| !self.is_borne_by_each());
-        match (done, self.last_day()) {
-            (Some(done), Some(last)) if last < done => ObligationState::FulfilledLate,
+        let is_late = |done: PartialDate| {
+            let last = self.last_day().zip(done.earliest());
+            last.is_some_and(|(last, done)| last < done)
+        };
+        match (
+            self.done(view).filter(|done| by_now(*done)),
+            self.last_day(),
+        ) {
+            (Some(done), _) if is_late(done) => ObligationState::FulfilledLate,
             (Some(_), _) => ObligationState::Fulfilled,
             (None, Some(last)) if last < view.day() => ObligationState::Overdue,
             (None, _) if self.row.continuous => ObligationState::Continuous,
@@ -120,44 +128,74 @@ impl Obligations {
 }
 
 impl Registry {
-    /// The day that something was done.
-    fn done_on(&self, view: &View, own: &fulfillment::Model) -> Option<NaiveDate> {
-        self.done_in(view, own)?.last_day()
-    }
-
-    /// When something was done: the stated date, or the last day of an event that was held.
-    fn done_in(&self, view: &View, own: &fulfillment::Model) -> Option<PartialDate> {
-        let stated = own.done.filter(|done| done.latest().is_some());
-        stated.or_else(|| {
-            let event = self.events.all.get(own.event_id?)?;
-            view.sees(&**event)?;
-            let ended = event.row.ends.or(event.row.begins);
-            ended.filter(|_| event.row.status == EventStatus::Held)
+    /// What was done towards an obligation, for one event or at all: by which organization, and
+    /// when. That is the stated date, or the last day of an event that was held.
+    fn done_in<'a>(
+        &'a self,
+        view: &'a View,
+        obligation: &'a Obligation,
+        event: Option<EventId>,
+    ) -> impl Iterator<Item = (Option<OrganizationId>, PartialDate)> + 'a {
+        let own = obligation.fulfillments.iter();
+        let own = own.filter(move |own| event.is_none_or(|event| own.event_id == Some(event)));
+        own.filter_map(move |own| {
+            let stated = own.done.filter(|done| done.latest().is_some());
+            let on = stated.or_else(|| {
+                let event = self.events.all.get(own.event_id?)?;
+                view.sees(&**event)?;
+                let ended = event.row.ends.or(event.row.begins);
+                ended.filter(|_| event.row.status == EventStatus::Held)
+            })?;
+            Some((own.organization_id, on))
         })
     }
 
-    /// The organizations that have to do something and have not confirmed it by the view's day: for
-    /// one event, or at all.
+    /// The organizations that have to do something each for itself on the view's day. None if one
+    /// alone has to do it, or if the bearers are only named by words.
+    fn each_bearer<'a>(
+        &'a self,
+        view: &View,
+        obligation: &Obligation,
+    ) -> Vec<&'a Arc<Organization>> {
+        let bearers = self.bearers(view, obligation);
+        match obligation.in_role(view, PartyRole::Bearer).next() {
+            Some(only) if bearers.len() == 1 && !only.all_members => Vec::new(),
+            _ => bearers,
+        }
+    }
+
+    /// The organizations that have to do something on the view's day.
+    pub fn bearers<'a>(
+        &'a self,
+        view: &View,
+        obligation: &Obligation,
+    ) -> Vec<&'a Arc<Organization>> {
+        let parties = obligation.in_role(view, PartyRole::Bearer);
+        once(parties.flat_map(|party| self.meant(view, party)))
+    }
+
+    /// The organizations that have to do something and have not by the view's day: for one event,
+    /// or at all.
     pub fn unconfirmed<'a>(
         &'a self,
         view: &View,
         obligation: &Obligation,
         event: Option<EventId>,
     ) -> Vec<&'a Arc<Organization>> {
-        let confirmed: Vec<OrganizationId> = obligation
-            .fulfillments
-            .iter()
-            .filter(|own| event.is_none_or(|event| own.event_id == Some(event)))
-            .filter(|own| {
-                self.done_on(view, own)
-                    .is_some_and(|done| done <= view.day())
-            })
-            .filter_map(|own| own.organization_id)
+        let by_now = |on: PartialDate| on.first_day().is_some_and(|first| first <= view.day());
+        let done = self.done_in(view, obligation, event);
+        let done: Vec<_> = done
+            .filter(|(_, on)| by_now(*on))
+            .map(|(by, _)| by)
             .collect();
-        let bearers = obligation.in_role(PartyRole::Bearer);
-        bearers
-            .flat_map(|party| self.meant(view, party))
-            .filter(|organization| !confirmed.contains(&organization.row.id))
-            .collect()
+        let each = self.each_bearer(view, obligation);
+        if each.is_empty() {
+            let mut bearers = self.bearers(view, obligation);
+            bearers.retain(|_| done.is_empty());
+            return bearers;
+        }
+        let confirmed: HashSet<_> = done.into_iter().flatten().collect();
+        let is_missing = |own: &&'a Arc<Organization>| !confirmed.contains(&own.row.id);
+        each.into_iter().filter(is_missing).collect()
     }
 }

@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use entity::{
-    BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId,
-    membership_rule, party,
+    BodyId, Classification, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole,
+    PersonId, membership_rule, party,
 };
 
 use super::organizations::Organization;
@@ -20,11 +20,20 @@ pub trait Involving: Record {
     /// Those who have a part, in the order of the source.
     fn parties(&self) -> &[party::Model];
 
-    /// Those who have a part of some kind.
-    fn in_role(&self, role: PartyRole) -> impl Iterator<Item = &party::Model> {
-        self.parties()
-            .iter()
-            .filter(move |party| party.role == role)
+    /// Those of them that the caller may be told of. One whom the caller may not see is left out,
+    /// with the hats that they wore: what is left of them would betray them.
+    fn shown<'a>(&'a self, view: &'a View) -> impl Iterator<Item = &'a party::Model> {
+        let parties = self.parties().iter();
+        parties.filter(|party| view.registry().may_be_told(view, party))
+    }
+
+    /// Those of them that have a part of some kind.
+    fn in_role<'a>(
+        &'a self,
+        view: &'a View,
+        role: PartyRole,
+    ) -> impl Iterator<Item = &'a party::Model> {
+        self.shown(view).filter(move |party| party.role == role)
     }
 }
 
@@ -120,10 +129,10 @@ impl<R: Involving> ByParty<R> {
         let registry = view.registry();
         let own = self.organizations.get(&organization.row.id).iter();
         let as_kind = self.kinds.get(&organization.row.kind).iter();
-        let bodies = registry.bodies_of(view, organization.row.id);
+        let bodies = registry.belongs_to(view, organization);
         let as_member = bodies.iter().flat_map(|body| self.bodies.get(body));
         let has_part = |record: &R| {
-            record.parties().iter().any(|party| {
+            record.shown(view).any(|party| {
                 (roles.is_empty() || roles.contains(&party.role))
                     && registry.means(view, party, organization)
             })
@@ -178,14 +187,14 @@ fn in_roles<'a, R: Involving>(
     is_meant: impl Fn(&party::Model) -> bool,
 ) -> Vec<&'a Arc<R>> {
     let has_part = |record: &R| {
-        let mut parties = record.parties().iter();
+        let mut parties = record.shown(view);
         parties.any(|party| is_meant(party) && (roles.is_empty() || roles.contains(&party.role)))
     };
     once(view.seen(records).filter(|record| has_part(record)))
 }
 
 /// True if a party is a body, or somebody who acts in its name.
-fn is_body(party: &party::Model, body: BodyId) -> bool {
+pub fn is_body(party: &party::Model, body: BodyId) -> bool {
     let mut capacities = party.capacities.iter();
     party.body_id == Some(body) || capacities.any(|hat| hat.body == Some(body))
 }
@@ -199,6 +208,43 @@ pub(super) fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> 
 }
 
 impl Registry {
+    fn may_be_told(&self, view: &View, party: &party::Model) -> bool {
+        let is_open =
+            |class: Option<Classification>| class.is_some_and(|class| view.may_see(class));
+        let person = |id| self.people.all.get(id);
+        let body = |id| self.bodies.all.get(id).map(|own| own.row.classification);
+        let organization = |id| {
+            self.organizations
+                .all
+                .get(id)
+                .map(|own| own.row.classification)
+        };
+        party
+            .person_id
+            .is_none_or(|id| person(id).is_some_and(|own| view.may_name(&own.row)))
+            && party.body_id.is_none_or(|id| is_open(body(id)))
+            && party
+                .organization_id
+                .is_none_or(|id| is_open(organization(id)))
+    }
+
+    /// The bodies that an organization belongs to on the view's day: by a membership or a seat, or
+    /// because all that lie in their area do.
+    fn belongs_to(&self, view: &View, organization: &Organization) -> Vec<BodyId> {
+        let area = organization.row.area_id;
+        let area = area.and_then(|area| self.areas.all.get(area));
+        let around = area.map_or(Vec::new(), |area| self.covering(view, area));
+        let by_area = around.into_iter().filter(|body| {
+            let mut rules = body.membership_rules.iter();
+            rules.any(|rule| {
+                rule.policy == MembershipPolicy::ByArea && self.fits(view, body, rule, organization)
+            })
+        });
+        let mut bodies = self.bodies_of(view, organization.row.id);
+        bodies.extend(by_area.map(|body| body.row.id));
+        bodies
+    }
+
     /// True if a party means an organization on the view's day: itself, or somebody who acts in its
     /// name.
     pub fn means(&self, view: &View, party: &party::Model, organization: &Organization) -> bool {

@@ -22,6 +22,8 @@ pub enum Aspect {
     Place,
     /// When something is due.
     Due,
+    /// The day that a picture shows.
+    Shows,
     /// When a source was published.
     Published,
     /// When a source was last updated.
@@ -182,6 +184,10 @@ quality! {
     },
 }
 
+quality! {
+    SituationPicture: |own, _view| dates(Aspect::Shows, own.row.dates_note.as_ref()),
+}
+
 macro_rules! only_dated {
     ($($record:ident),+ $(,)?) => {
         quality! {
@@ -191,8 +197,7 @@ macro_rules! only_dated {
 }
 
 only_dated! {
-    Membership, Situation, EventSeries, Mandate, Agreement, ModeChange, SituationPicture,
-    Responsibility, StatedCount,
+    Membership, Situation, EventSeries, Mandate, Agreement, ModeChange, Responsibility, StatedCount,
 }
 
 impl Registry {

@@ -10,7 +10,7 @@ use entity::{
 use super::Registry;
 use super::areas::Area;
 use super::organizations::Organization;
-use super::parties::{ByParty, Involving as _};
+use super::parties::{ByParty, Involving as _, once};
 use super::table::{Index, Table, kept, record};
 use super::view::View;
 
@@ -71,22 +71,28 @@ impl Registry {
         responsibility: &Responsibility,
         area: &Area,
     ) -> Vec<&'a Arc<Organization>> {
-        self.held_at(view, responsibility, &self.place(view, area))
+        let place = self.place(view, area);
+        self.held_at(view, responsibility, &place, &[PartyRole::Holder])
     }
 
-    /// Who answers for what in an area on the view's day.
+    /// Who answers for what in an area on the view's day, of the responsibilities that are wanted;
+    /// alone, or with others too.
     pub fn answering<'a>(
         &'a self,
         view: &View,
         area: &Area,
+        roles: &[PartyRole],
+        is_wanted: impl Fn(&Responsibility) -> bool,
     ) -> Vec<(&'a Arc<Responsibility>, &'a Arc<Organization>)> {
         let place = self.place(view, area);
         let all = view.seen(self.responsibilities.all.iter());
-        all.flat_map(|own| {
-            let holders = self.held_at(view, own, &place);
-            holders.into_iter().map(move |holder| (own, holder))
-        })
-        .collect()
+        let wanted = all.filter(|own| is_wanted(own));
+        wanted
+            .flat_map(|own| {
+                let holders = self.held_at(view, own, &place, roles);
+                holders.into_iter().map(move |holder| (own, holder))
+            })
+            .collect()
     }
 
     /// The responsibilities that an organization holds on the view's day, alone or with others. What
@@ -131,27 +137,30 @@ impl Registry {
         view: &View,
         responsibility: &Responsibility,
         place: &Place<'a>,
+        roles: &[PartyRole],
     ) -> Vec<&'a Arc<Organization>> {
         let row = &responsibility.row;
         let whole = row.area_id;
         if whole.is_some_and(|whole| !place.areas.contains(&whole)) {
             return Vec::new();
         }
+        let holders: Vec<_> = responsibility
+            .shown(view)
+            .filter(|party| roles.contains(&party.role))
+            .collect();
         let holds = |own: &&'a Arc<Organization>| {
-            let mut holders = responsibility.in_role(PartyRole::Holder);
+            let mut holders = holders.iter();
             holders.any(|party| self.means(view, party, own))
         };
-        let mut found: Vec<_> = match row.reach {
+        let found: Vec<_> = match row.reach {
             None if whole.is_none() => Vec::new(),
             None => {
-                let holders = responsibility.in_role(PartyRole::Holder);
+                let holders = holders.iter();
                 holders.flat_map(|party| self.meant(view, party)).collect()
             }
             Some(Reach::OwnArea) => place.serving.iter().copied().filter(holds).collect(),
             Some(Reach::LedArea) => place.leading.iter().copied().filter(holds).collect(),
         };
-        found.sort_unstable_by_key(|organization| organization.row.id);
-        found.dedup_by_key(|organization| organization.row.id);
-        found
+        once(found.into_iter())
     }
 }

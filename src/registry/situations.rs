@@ -128,8 +128,8 @@ impl Registry {
         picture: &SituationPicture,
     ) -> Vec<&'a Arc<Organization>> {
         let parts = view.seen(self.pictures.by_whole.get(&picture.row.id));
-        let makers = parts.flat_map(|part| part.in_role(PartyRole::Producer));
-        let own = picture.in_role(PartyRole::Contributor);
+        let makers = parts.flat_map(|part| part.in_role(view, PartyRole::Producer));
+        let own = picture.in_role(view, PartyRole::Contributor);
         once(own.chain(makers).flat_map(|party| self.meant(view, party)))
     }
 
@@ -139,7 +139,7 @@ impl Registry {
         view: &View,
         picture: &SituationPicture,
     ) -> Vec<&'a Arc<Organization>> {
-        let expected = picture.in_role(PartyRole::ExpectedContributor);
+        let expected = picture.in_role(view, PartyRole::ExpectedContributor);
         once(expected.flat_map(|party| self.meant(view, party)))
     }
 

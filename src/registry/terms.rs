@@ -4,11 +4,8 @@ use std::sync::Arc;
 
 use entity::{TopicId, term};
 
-use super::Registry;
-use super::bodies::Body;
 use super::fold::fold;
 use super::table::{Index, Table, kept, record};
-use super::view::View;
 
 /// A term of the glossary.
 #[derive(Debug, PartialEq)]
@@ -65,17 +62,5 @@ impl Terms {
         for topic in &term.row.topics {
             self.by_topic.set(*topic, term, present);
         }
-    }
-}
-
-impl Registry {
-    /// The bodies that work on one of a term's topics on the view's day.
-    pub fn citing<'a>(&'a self, view: &View, term: &Term) -> Vec<&'a Arc<Body>> {
-        let topics = term.row.topics.iter();
-        let bodies = topics.flat_map(|topic| self.bodies.by_topic.get(topic));
-        let mut found: Vec<_> = view.seen(bodies).collect();
-        found.sort_unstable_by_key(|body| body.row.id);
-        found.dedup_by_key(|body| body.row.id);
-        found
     }
 }

@@ -64,11 +64,6 @@ impl Happening<'_> {
         }
     }
 
-    /// The last day that it can have gone on.
-    fn last_day(&self) -> Option<NaiveDate> {
-        self.last?.last_day()
-    }
-
     /// Its place among those of one day: what ends a life comes after all else.
     pub fn rank(&self) -> u8 {
         match self.kind {
@@ -90,12 +85,15 @@ impl Happening<'_> {
 
     /// True if it can have happened between two days. Without a date, nobody knows.
     fn is_between(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
-        match self.first_day().zip(self.last_day()) {
-            Some((first, last)) => {
-                from.is_none_or(|from| from <= last) && to.is_none_or(|to| first <= to)
-            }
-            None => from.is_none() && to.is_none(),
-        }
+        let Some((date, last)) = self.date.zip(self.last) else {
+            return from.is_none() && to.is_none();
+        };
+        let (first, last) = match self.kind {
+            TimelineKind::ObligationDue => (date.latest(), date.latest()),
+            _ => (date.earliest(), last.latest()),
+        };
+        from.zip(last).is_none_or(|(from, last)| from <= last)
+            && to.zip(first).is_none_or(|(to, first)| first <= to)
     }
 }
 
@@ -245,7 +243,7 @@ impl<'a> Timeline<'a> {
                 let (kind, note) = (TimelineKind::ObligationDue, row.due_note.as_ref());
                 self.add(kind, row.id, row.due, note, subject);
             }
-            if let Some(met) = obligation.met(view) {
+            if let Some(met) = obligation.done(view) {
                 let kind = TimelineKind::ObligationMet;
                 self.add(kind, row.id, Some(met), None, subject);
             }

@@ -39,6 +39,15 @@ pub enum FaultKind {
     /// Nobody owns the record.
     #[error("nobody owns it; name its `authority`, here or in the `[defaults]` of the file")]
     NoAuthority,
+    /// A record of somebody else.
+    #[error(
+        "it belongs to `{owner}`, who alone may change it: choose another key, or let `{owner}` be \
+         its `authority`"
+    )]
+    OtherOwner {
+        /// The key of the organization that owns the record.
+        owner: String,
+    },
     /// A key that leads nowhere.
     #[error(
         "`{field}` names the {kind} `{key}`, which is neither in the bundle nor in the registry; \

@@ -17,7 +17,7 @@ vocabularies! { WORK =>
         Contribution = "CONTRIBUTION",
         /// An invitation to be sent.
         Invitation = "INVITATION",
-        /// Something that is to be held, again and again.
+        /// Something that is to be held.
         Activity = "ACTIVITY",
     }
     /// How an obligation stands on a day. Computed, never stored.

@@ -1,4 +1,4 @@
-//! Whom a network or group has around it: founders, hosts, partners, predecessors; and how it is
+//! Whom a network or group has around it: members, founders, hosts, partners, predecessors; and how it is
 //! reached.
 
 use std::sync::Arc;
@@ -8,6 +8,9 @@ use entity::{Level, Missing, RelationKind};
 
 use crate::api::Many;
 use crate::api::contacts::ContactPoint;
+use crate::api::members::{self, Membership, MembershipFilter, MembershipOrder};
+use crate::api::page::{Connection, page_args};
+use crate::api::problem::Fallible;
 use crate::api::relations::Relation;
 use crate::registry::{self, View};
 
@@ -19,6 +22,36 @@ pub(crate) struct BodyCircle {
 
 #[Object(serial)]
 impl BodyCircle {
+    /// Its memberships, those of the day unless the filter says otherwise.
+    async fn memberships(
+        &self,
+        #[graphql(desc = "Which memberships; the body in it is ignored.")] filter: Option<
+            MembershipFilter,
+        >,
+        #[graphql(desc = "In which order.", default_with = "MembershipOrder::Member")]
+        order_by: MembershipOrder,
+        #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+        first: Option<i32>,
+        #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
+        #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
+    ) -> Fallible<Connection<Membership>> {
+        let filter = filter.unwrap_or_default();
+        let own = self
+            .view
+            .registry()
+            .members
+            .by_body
+            .get(&self.record.row.id)
+            .iter();
+        let args = page_args(first, after, last, before);
+        let found = members::filtered(&self.view, own, &filter, order_by, &args);
+        Some(found.map_err(Into::into))
+    }
+
     /// Who founded it.
     async fn founders(&self) -> Many<Relation> {
         Relation::going_from(&self.view, self.record.row.id, RelationKind::FoundedBy)

@@ -1,10 +1,11 @@
-//! What a network or group goes through: its modes and directions, its pictures, its timeline.
+//! What a network or group goes through: its events, its modes and directions, its pictures, its timeline.
 
 use std::sync::Arc;
 
 use async_graphql::Object;
 
 use crate::api::directions::Direction;
+use crate::api::events::{self, Event, EventFilter, EventOrder};
 use crate::api::modes::{CurrentMode, ModeChange};
 use crate::api::page::{Connection, page_args};
 use crate::api::pictures::{self, SituationPicture};
@@ -23,6 +24,34 @@ pub(crate) struct BodyCourse {
 
 #[Object(serial)]
 impl BodyCourse {
+    /// Its events.
+    async fn events(
+        &self,
+        #[graphql(desc = "Which events; the body in it is ignored.")] filter: Option<EventFilter>,
+        #[graphql(desc = "In which order.", default_with = "EventOrder::Starts")]
+        order_by: EventOrder,
+        #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
+        first: Option<i32>,
+        #[graphql(desc = "Only items after the one with this cursor.")] after: Option<String>,
+        #[graphql(
+            desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given."
+        )]
+        last: Option<i32>,
+        #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
+    ) -> Fallible<Connection<Event>> {
+        let filter = filter.unwrap_or_default();
+        let own = self
+            .view
+            .registry()
+            .events
+            .by_body
+            .get(&self.record.row.id)
+            .iter();
+        let args = page_args(first, after, last, before);
+        let found = events::filtered(&self.view, own, &filter, order_by, &args);
+        Some(found.map_err(Into::into))
+    }
+
     /// The mode that it works in on the day; null if none is known.
     async fn current_mode(&self) -> Option<One<CurrentMode>> {
         CurrentMode::of(&self.view, &self.record)

@@ -130,7 +130,7 @@ impl<'a> Wanted<'a> {
                 .collect()
         });
         let topic = filter.topic.as_ref().map(|slug| {
-            let topic = registry.topics.by_slug.get(slug).first();
+            let topic = view.seen(registry.topics.by_slug.get(slug)).next();
             let bodies = topic.map(|topic| registry.bodies.by_topic.get(&topic.row.id));
             bodies
                 .into_iter()

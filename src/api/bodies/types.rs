@@ -15,11 +15,9 @@ use crate::api::areas::Area;
 use crate::api::bodies::parts::{FocusArea, Purpose};
 use crate::api::bodies::rules::{Cadence, MembershipRule, SeatRule};
 use crate::api::dates::Validity;
-use crate::api::events::{self, Event, EventFilter, EventOrder};
 use crate::api::ids::{self, IdType};
 use crate::api::labels::label;
 use crate::api::localized::{LocalizedText, Name, all_names};
-use crate::api::members::{self, Membership, MembershipFilter, MembershipOrder};
 use crate::api::organizations::Organization;
 use crate::api::page::{Connection, page_args};
 use crate::api::problem::Fallible;
@@ -341,71 +339,6 @@ macro_rules! body {
                 #[graphql(desc = "The list that is asked about.")] list: BodyList,
             ) -> bool {
                 self.record.is_complete(list)
-            }
-
-            /// Its memberships, those of the day unless the filter says otherwise.
-            pub(in crate::api) async fn memberships(
-                &self,
-                #[graphql(desc = "Which memberships; the body in it is ignored.")] filter: Option<
-                    MembershipFilter,
-                >,
-                #[graphql(desc = "In which order.", default_with = "MembershipOrder::Member")]
-                order_by: MembershipOrder,
-                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
-                first: Option<i32>,
-                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
-                    String,
-                >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
-                    i32,
-                >,
-                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
-                    String,
-                >,
-            ) -> Fallible<Connection<Membership>> {
-                let filter = filter.unwrap_or_default();
-                let own = self
-                    .view
-                    .registry()
-                    .members
-                    .by_body
-                    .get(&self.record.row.id)
-                    .iter();
-                let args = page_args(first, after, last, before);
-                let found = members::filtered(&self.view, own, &filter, order_by, &args);
-                Some(found.map_err(Into::into))
-            }
-
-            /// Its events.
-            pub(in crate::api) async fn events(
-                &self,
-                #[graphql(desc = "Which events; the body in it is ignored.")] filter: Option<
-                    EventFilter,
-                >,
-                #[graphql(desc = "In which order.", default_with = "EventOrder::Starts")] order_by: EventOrder,
-                #[graphql(desc = "How many items to take from the start, 1 to 100; 20 if absent.")]
-                first: Option<i32>,
-                #[graphql(desc = "Only items after the one with this cursor.")] after: Option<
-                    String,
-                >,
-                #[graphql(desc = "How many items to take from the end, 1 to 100; 20 if only `before` is given.")] last: Option<
-                    i32,
-                >,
-                #[graphql(desc = "Only items before the one with this cursor.")] before: Option<
-                    String,
-                >,
-            ) -> Fallible<Connection<Event>> {
-                let filter = filter.unwrap_or_default();
-                let own = self
-                    .view
-                    .registry()
-                    .events
-                    .by_body
-                    .get(&self.record.row.id)
-                    .iter();
-                let args = page_args(first, after, last, before);
-                let found = events::filtered(&self.view, own, &filter, order_by, &args);
-                Some(found.map_err(Into::into))
             }
 
             #[graphql(flatten)]

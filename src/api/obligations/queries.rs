@@ -9,9 +9,8 @@ use entity::{ObligationKind, ObligationState};
 use super::types::Obligation;
 use crate::api::bodies::BodyBy;
 use crate::api::events::EventBy;
-use crate::api::mandates::wanted;
 use crate::api::page::{Connection, Item, Key, Order, PageArgs, page, page_args};
-use crate::api::parties::PartyFilter;
+use crate::api::parties::{PartyFilter, wanted};
 use crate::api::problem::{Fallible, Problem};
 use crate::api::scalars::Date;
 use crate::api::view;
@@ -50,10 +49,10 @@ pub(crate) struct ObligationFilter {
 impl ObligationFilter {
     fn admits(&self, view: &View, own: &registry::Obligation) -> bool {
         let row = &own.row;
-        let first = row.due.and_then(entity::PartialDate::first_day);
         let is_in = |from: Option<NaiveDate>, to: Option<NaiveDate>| {
-            from.is_none_or(|from| own.last_day().or(first).is_some_and(|last| from <= last))
-                && to.is_none_or(|to| own.last_day().is_some_and(|last| last <= to))
+            from.is_none_or(|from| {
+                row.due.is_some() && own.last_day().is_none_or(|last| from <= last)
+            }) && to.is_none_or(|to| own.last_day().is_some_and(|last| last <= to))
         };
         let kinds = self.kind.as_ref();
         let states = self.state.as_ref();
@@ -77,8 +76,8 @@ pub(in crate::api) fn filtered<'a>(
     let body = body.map(|body| body.map(|body| body.row.id));
     let event = filter.event.take().map(|by| by.find(view)).transpose()?;
     let mandate = filter.mandate.take().map(|slug| {
-        let found = registry.mandates.by_slug.get(&slug).first();
-        found.map(|mandate| mandate.row.id)
+        let mut found = view.seen(registry.mandates.by_slug.get(&slug));
+        found.next().map(|mandate| mandate.row.id)
     });
     let is_for = |own: &registry::Obligation| match event {
         None => true,

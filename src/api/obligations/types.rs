@@ -26,7 +26,7 @@ use crate::api::record::{self, Provenance};
 use crate::api::scalars::Locale;
 use crate::api::sources::Source;
 use crate::api::{Many, One};
-use crate::registry::{self, Involving as _, View};
+use crate::registry::{self, View};
 
 /// What somebody has to do: a goal, a report, a nomination, a duty, a task.
 #[derive(Description)]
@@ -223,7 +223,7 @@ impl Obligation {
 
     /// The organizations that have to do it and have not confirmed by the day that they did, by
     /// name: for one event, or at all. Null if no organization is known that has to do it, as where
-    /// the source names the bearers only by words.
+    /// the source names the bearers only by words, and if there is no such event.
     pub(in crate::api) async fn unconfirmed(
         &self,
         #[graphql(desc = "The event that is to be confirmed for.")] event: Option<EventBy>,
@@ -237,21 +237,18 @@ impl Obligation {
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
     ) -> Fallible<Connection<Organization>> {
         let registry = self.view.registry();
-        let mut bearers = self.record.in_role(PartyRole::Bearer);
-        if bearers.all(|party| registry.meant(&self.view, party).is_empty()) {
+        if registry.bearers(&self.view, &self.record).is_empty() {
             return None;
         }
+        let event = match event.map(|event| event.find(&self.view)).transpose() {
+            Ok(Some(None)) => return None,
+            Ok(event) => event.flatten(),
+            Err(problem) => return Some(Err(problem.into())),
+        };
+        let missing = registry.unconfirmed(&self.view, &self.record, event);
         let args = page_args(first, after, last, before);
-        let event = event.map(|event| event.find(&self.view)).transpose();
-        let found = event.and_then(|event| {
-            let missing = match event {
-                Some(None) => Vec::new(),
-                None => registry.unconfirmed(&self.view, &self.record, None),
-                Some(event) => registry.unconfirmed(&self.view, &self.record, event),
-            };
-            let by = OrganizationOrder::Name;
-            organizations::list(&self.view, missing.into_iter(), by, &args)
-        });
+        let by = OrganizationOrder::Name;
+        let found = organizations::list(&self.view, missing.into_iter(), by, &args);
         Some(found.map_err(Into::into))
     }
 
@@ -302,7 +299,7 @@ impl Fulfillment {
 
     /// The organization that did it.
     pub(in crate::api) async fn organization(&self) -> Option<One<Organization>> {
-        Organization::known(&self.view, self.row.organization_id?)
+        Organization::of(&self.view, self.row.organization_id?)
     }
 
     /// The person who was named; null if nobody was, or they may not be shown.

@@ -342,6 +342,13 @@ impl Organization {
 }
 
 impl Organization {
+    /// The organization that a record names, if the caller may see it: also when it is no more.
+    pub(in crate::api) fn of(view: &View, id: OrganizationId) -> Option<One<Self>> {
+        let organization = view.registry().organizations.all.get(id)?;
+        view.may_see(organization.row.classification)
+            .then(|| Self::new(view, organization))
+    }
+
     pub(in crate::api) fn known(view: &View, id: OrganizationId) -> Option<One<Self>> {
         let organization = view.registry().organizations.all.get(id)?;
         view.sees(&**organization)

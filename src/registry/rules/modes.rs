@@ -35,7 +35,9 @@ fn activated(registry: &Registry, change: &ModeChange, found: &mut Found) {
     if row.situation_id.is_none() {
         found.add(change.of(), WorkRule::ActivatedWithoutSituation);
     }
-    if change.in_role(PartyRole::Decider).next().is_none() {
+    // Whoever knows the day knows who decided; a text that tells of neither is taken as it is.
+    let mut parties = change.parties().iter();
+    if row.begins.is_some() && parties.all(|party| party.role != PartyRole::Decider) {
         found.add(change.of(), WorkRule::ActivatedWithoutDecider);
     }
     let begins = row.begins.and_then(PartialDate::earliest);
@@ -167,6 +169,8 @@ mod tests {
         assert_eq!(sample::codes(&rows), ["ACTIVATED_WITHOUT_SITUATION"]);
 
         rows.party.clear();
+        assert_eq!(sample::codes(&rows), ["ACTIVATED_WITHOUT_SITUATION"]);
+        rows.mode_change[0].begins = date("2020-02-28");
         assert_eq!(
             sample::codes(&rows),
             ["ACTIVATED_WITHOUT_SITUATION", "ACTIVATED_WITHOUT_DECIDER"]

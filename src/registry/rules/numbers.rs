@@ -80,7 +80,7 @@ pub fn holds_personal_number(text: &str) -> bool {
     while let Some((word, mark)) = words.next() {
         let rest = words
             .peek()
-            .filter(|_| matches!(mark, Some('-' | '+')))
+            .filter(|_| mark.is_some_and(|mark| SEPARATORS.contains(&mark)))
             .map_or("", |(next, _)| *next);
         if [(word, ""), (word, rest)]
             .into_iter()
@@ -91,6 +91,10 @@ pub fn holds_personal_number(text: &str) -> bool {
     }
     false
 }
+
+/// What stands between the day of birth and the number, rightly or wrongly: hyphens and dashes, a
+/// plus, a space.
+const SEPARATORS: [char; 8] = ['-', '+', ' ', '\u{a0}', '\u{2010}', '\u{2011}', '–', '−'];
 
 /// The words of a text, each with the one character that follows it.
 fn words(text: &str) -> impl Iterator<Item = (&str, Option<char>)> {
@@ -198,6 +202,10 @@ mod tests {
     #[test]
     fn a_personal_number_is_found_in_every_spelling() {
         for text in [
+            "121212 1212",
+            "121212–1212",
+            "19121212\u{a0}1212",
+            "131052 308T",
             "1212121212",
             "121212-1212",
             "121212+1212",
@@ -226,7 +234,8 @@ mod tests {
             "121212-1213",
             "121312-1210",
             "121232-1210",
-            "121212 1212",
+            "121212  1212",
+            "121212/1212",
             "121212--1212",
             "121212-12120",
             "0121212-1212",

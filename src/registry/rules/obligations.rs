@@ -12,7 +12,12 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
             found.add(obligation.of(), rule);
         }
         let belongs = row.body_id.is_some() || row.mandate_id.is_some();
-        if !belongs && obligation.in_role(PartyRole::Bearer).next().is_none() {
+        if !belongs
+            && obligation
+                .parties()
+                .iter()
+                .all(|party| party.role != PartyRole::Bearer)
+        {
             found.add(obligation.of(), WorkRule::ObligationOfNobody);
         }
         if obligation.fulfillments.iter().any(is_empty) {

@@ -16,13 +16,19 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
     every_involving!(each);
     for mandate in registry.mandates.all.iter() {
         needs(&**mandate, PartyRole::Issuer, found);
-        let mut recipients = mandate.in_role(PartyRole::Recipient);
+        let mut recipients = mandate
+            .parties()
+            .iter()
+            .filter(|party| party.role == PartyRole::Recipient);
         if mandate.row.body_id.is_none() && recipients.next().is_none() {
             found.add(mandate.of(), WorkRule::MandateToNobody);
         }
     }
     for agreement in registry.agreements.all.iter() {
-        let parties = agreement.in_role(PartyRole::ContractingParty);
+        let parties = agreement
+            .parties()
+            .iter()
+            .filter(|party| party.role == PartyRole::ContractingParty);
         if parties.map(at_most).sum::<usize>() < 2 {
             found.add(agreement.of(), WorkRule::AgreementOfOne);
         }
@@ -86,7 +92,7 @@ fn in_own_roles<R: Ruled + Involving>(record: &R, found: &mut Found) {
 }
 
 fn needs<R: Ruled + Involving>(record: &R, role: PartyRole, found: &mut Found) {
-    if record.in_role(role).next().is_none() {
+    if record.parties().iter().all(|party| party.role != role) {
         found.add(record.of(), WorkRule::PartyMissing { role });
     }
 }

@@ -94,6 +94,9 @@ macro_rules! records {
                         differ
                     }),*];
                     let old = old.get(&row.id).copied();
+                    if let Some(old) = old.filter(|old| old.authority() != row.authority()) {
+                        self.references.blame_owner(old.authority());
+                    }
                     let row = succeed(row, old, parts_differ.contains(&true), self.now);
                     self.rows.$kind.push(row);
                 }

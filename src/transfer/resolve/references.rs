@@ -117,6 +117,14 @@ impl<'a> References<'a> {
         Uuid::nil().into()
     }
 
+    /// Notes that the record that is being looked at belongs to somebody else.
+    pub(super) fn blame_owner(&mut self, owner: OrganizationId) {
+        let mut known = self.ids.iter();
+        let owner = known.find(|((kind, _), id)| *kind == OrganizationId::KIND && **id == owner.0);
+        let owner = owner.map_or(String::new(), |((_, key), _)| (*key).to_owned());
+        self.blame(FaultKind::OtherOwner { owner });
+    }
+
     pub(super) fn new_id(&self) -> Uuid {
         self.new_ids.next()
     }

@@ -157,7 +157,7 @@ fn histories() -> impl Strategy<Value = Vec<Step>> {
         6 => Deed::WithoutParts,
         _ => Deed::Copied(detail % 4),
     });
-    let deeds = proptest::collection::vec(deed, 40);
+    let deeds = proptest::collection::vec(deed, 60);
     proptest::collection::vec((deeds, any::<bool>()), 1..6)
 }
 
@@ -194,7 +194,11 @@ fn changed(deeds: &[Deed]) -> Bundle {
         )+};
     }
     each! {
-        source: |record| record.url = None, |copy, _number| copy.url = None;
+        source: |record| {
+            record.url = None;
+            record.link.clear();
+            record.media.pop();
+        }, |copy, _number| copy.url = None;
         area: |record| { record.within.clear(); record.identifier.clear() };
         organization: |record| { record.identifier.clear(); record.contact_point.pop() },
             |copy, number| {
@@ -215,10 +219,42 @@ fn changed(deeds: &[Deed]) -> Bundle {
         };
         seat: |record| record.holding.clear();
         membership: |record| record.dates_note = None;
-        event: |record| record.dates_note = None,
+        event: |record| { record.dates_note = None; record.agenda_item.clear() },
             |copy, number| copy.slug = format!("{}-{number}", copy.slug);
         participation: |record| record.classification = None;
         relation: |record| record.note = None;
+        situation: |record| record.point.clear(),
+            |copy, number| copy.slug = format!("{}-{number}", copy.slug);
+        event_series: |record| record.purpose = None,
+            |copy, number| copy.slug = format!("{}-{number}", copy.slug);
+        term: |record| record.topics.clear(),
+            |copy, number| copy.slug = format!("{}-{number}", copy.slug);
+        // No mandate without an issuer and a recipient.
+        mandate: |record| record.party.truncate(2),
+            |copy, number| copy.slug = format!("{}-{number}", copy.slug);
+        obligation: |record| {
+            record.party.clear();
+            record.point.clear();
+            record.fulfillment.clear();
+        }, |copy, number| copy.rank += i32::from(number) + 1;
+        // Two enter an agreement.
+        agreement: |record| {
+            record.party.truncate(2);
+            record.topics.clear();
+            record.terms.clear();
+        }, |copy, number| copy.slug = format!("{}-{number}", copy.slug);
+        // A body goes over to a mode once on a day, and somebody decides to activate it.
+        mode_change: |record| record.note = None, |copy, _number| copy.begins = None;
+        direction: |record| { record.party.clear(); record.point.clear() },
+            |copy, number| copy.number += 2 * (i32::from(number) + 1);
+        situation_picture: |record| { record.party.clear(); record.events.clear() },
+            |copy, _number| copy.url = None;
+        responsibility: |record| { record.point.clear(); record.terms.clear() },
+            |copy, _number| copy.example = None;
+        // Somebody says it.
+        statement: |record| { record.party.truncate(1); record.topics.clear() },
+            |copy, number| copy.rank += i32::from(number) + 1;
+        stated_count: |record| record.note = None, |copy, _number| copy.begins = None;
     }
     bundle
 }

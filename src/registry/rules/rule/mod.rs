@@ -190,6 +190,12 @@ pub enum Rule {
         /// What was given.
         slug: String,
     },
+    /// A link leads to the web: what runs a program is none.
+    #[error("the {field} is no address on the web: begin it with https:// or http://")]
+    InvalidLink {
+        /// The field.
+        field: &'static str,
+    },
     /// A text that is there says something.
     #[error("the {field} is empty: write it, or leave it out")]
     EmptyText {
@@ -242,6 +248,7 @@ impl Rule {
             Self::UnknownRecord { .. } => "UNKNOWN_RECORD",
             Self::NetworkBelongs => "NETWORK_BELONGS",
             Self::InvalidSlug { .. } => "INVALID_SLUG",
+            Self::InvalidLink { .. } => "INVALID_LINK",
             Self::EmptyText { .. } => "EMPTY_TEXT",
             Self::ForbiddenCharacter { .. } => "FORBIDDEN_CHARACTER",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",

@@ -10,13 +10,13 @@ impl Texts for Source {
     fn read(&self, reader: &mut Reader<'_, '_>) {
         reader.texts("title", [&self.row.title]);
         reader.texts("licence", &self.row.licence);
-        reader.addresses("address", &self.row.url);
+        reader.links("address", &self.row.url);
         reader.names("media type", &self.row.media_type);
         reader.names("size", &self.row.size_text);
         let labels = self.links.iter().map(|link| &link.label);
         reader.texts("label of a link", labels);
         let addresses = self.links.iter().flat_map(|link| &link.url);
-        reader.addresses("address of a link", addresses);
+        reader.links("address of a link", addresses);
         let captions = self.media.iter().flat_map(|media| &media.caption);
         reader.localized("caption", captions);
     }
@@ -100,7 +100,7 @@ impl Texts for Event {
         reader.localized("title", [&self.row.title]);
         reader.localized("purpose", &self.row.purpose);
         reader.names("name of the place", &self.row.place_name);
-        reader.addresses("link", &self.row.online_url);
+        reader.links("link", &self.row.online_url);
         let titles = self.agenda.iter().map(|item| &item.title);
         reader.localized("title of an agenda item", titles);
         reader.dates_note(self.row.dates_note.as_ref());

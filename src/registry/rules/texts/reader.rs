@@ -33,8 +33,11 @@ impl<'f, 'r> Reader<'f, 'r> {
         for contact_point in contact_points {
             let field = "contact point";
             match contact_point.channel {
-                ContactChannel::Phone | ContactChannel::WebForm => {
-                    self.addresses(field, &contact_point.value);
+                ContactChannel::WebForm => self.links(field, &contact_point.value),
+                ContactChannel::Phone => {
+                    if let Some(number) = &contact_point.value {
+                        self.shown(field, number, TEXT);
+                    }
                 }
                 ContactChannel::Email | ContactChannel::Person => {
                     self.texts(field, &contact_point.value);
@@ -102,13 +105,19 @@ impl<'f, 'r> Reader<'f, 'r> {
         }
     }
 
-    pub(super) fn addresses<'t>(
+    /// Addresses on the web. Front ends make links of them: none may run a program.
+    pub(super) fn links<'t>(
         &mut self,
         field: &'static str,
         texts: impl IntoIterator<Item = &'t String>,
     ) {
         for text in texts {
             self.shown(field, text, TEXT);
+            let schemes = ["https://", "http://"];
+            let rest = schemes.iter().find_map(|scheme| text.strip_prefix(scheme));
+            if rest.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
+                self.found.add(self.of, Rule::InvalidLink { field });
+            }
         }
     }
 

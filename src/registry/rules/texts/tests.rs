@@ -73,8 +73,9 @@ fn telephone_numbers_and_links_are_not_looked_through_for_personal_numbers() {
     rows.source.push(sample::source(5));
     let number = || Some("0701063-2391 0712121212 1212121212".to_owned());
     rows.contact_point[0].value = number();
-    rows.event[0].online_url = number();
-    rows.source[0].url = number();
+    let address = || Some("https://example.org/0701063-2391+0712121212+1212121212".to_owned());
+    rows.event[0].online_url = address();
+    rows.source[0].url = address();
     assert!(sample::codes(&rows).is_empty());
 
     rows.contact_point[0].channel = ContactChannel::Person;
@@ -84,7 +85,9 @@ fn telephone_numbers_and_links_are_not_looked_through_for_personal_numbers() {
     );
     rows.contact_point[0].channel = ContactChannel::WebForm;
     rows.contact_point[0].value = Some("\n".to_owned());
-    assert_eq!(sample::codes(&rows), ["EMPTY_TEXT", "FORBIDDEN_CHARACTER"]);
+    let mut codes = sample::codes(&rows);
+    codes.sort_unstable();
+    assert_eq!(codes, ["EMPTY_TEXT", "FORBIDDEN_CHARACTER", "INVALID_LINK"]);
 }
 
 #[test]
@@ -252,8 +255,14 @@ fn addresses_on_the_web_are_those_of_every_record() {
             rows.$table[0].url = Some("https://example.org/1212121212".to_owned());
             assert!(sample::codes(&rows).is_empty(), stringify!($table));
             rows.$table[0].url = Some("\t".to_owned());
-            let expected = ["EMPTY_TEXT", "FORBIDDEN_CHARACTER"];
-            assert_eq!(sample::codes(&rows), expected, stringify!($table));
+            let expected = ["EMPTY_TEXT", "FORBIDDEN_CHARACTER", "INVALID_LINK"];
+            let mut codes = sample::codes(&rows);
+            codes.sort_unstable();
+            assert_eq!(codes, expected, stringify!($table));
+            for address in ["javascript:alert(1)", "not an address", "https://", "https://a b"] {
+                rows.$table[0].url = Some(address.to_owned());
+                assert_eq!(sample::codes(&rows), ["INVALID_LINK"], "{address}");
+            }
         })+};
     }
     each!(direction, link, situation_picture, source, term);

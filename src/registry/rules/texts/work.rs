@@ -24,7 +24,7 @@ impl Texts for Term {
         reader.localized("note", &row.note);
         reader.names("identifier", &row.identifier);
         reader.names("section", &row.section);
-        reader.addresses("address", &row.url);
+        reader.links("address", &row.url);
     }
 }
 
@@ -69,7 +69,7 @@ impl Texts for ModeChange {
 impl Texts for Direction {
     fn read(&self, reader: &mut Reader<'_, '_>) {
         reader.localized("text", &self.row.text);
-        reader.addresses("address", &self.row.url);
+        reader.links("address", &self.row.url);
         reader.parties(&self.parties);
         reader.points(&self.points);
         reader.dates_note(self.row.dates_note.as_ref());
@@ -79,7 +79,7 @@ impl Texts for Direction {
 impl Texts for SituationPicture {
     fn read(&self, reader: &mut Reader<'_, '_>) {
         reader.localized("title", [&self.row.title]);
-        reader.addresses("address", &self.row.url);
+        reader.links("address", &self.row.url);
         reader.parties(&self.parties);
         reader.dates_note(self.row.dates_note.as_ref());
     }

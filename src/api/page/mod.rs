@@ -4,35 +4,33 @@
 //! items come and go neither misses one nor sees one twice. Only the page that is asked for is
 //! sorted.
 
+mod key;
+
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use async_graphql::{Description, Object, OutputType, SimpleObject, TypeName};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::NaiveDate;
-use entity::Vocabulary;
 use uuid::Uuid;
 
+pub(super) use self::key::{Key, Order};
 use super::Many;
 use super::problem::Problem;
-use crate::registry::{Alphabet, Record};
+use crate::registry::Record;
 
 const DEFAULT_SIZE: i32 = 20;
 const MAX_SIZE: i32 = 100;
 
 /// The arguments of a page.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PageArgs {
-    pub(super) first: Option<i32>,
-    pub(super) after: Option<String>,
-    pub(super) last: Option<i32>,
-    pub(super) before: Option<String>,
+pub(in crate::api) struct PageArgs {
+    pub(in crate::api) first: Option<i32>,
+    pub(in crate::api) after: Option<String>,
+    pub(in crate::api) last: Option<i32>,
+    pub(in crate::api) before: Option<String>,
 }
 
 /// The arguments of a page, for resolvers, which take them one by one.
-pub(super) fn page_args(
+pub(in crate::api) fn page_args(
     first: Option<i32>,
     after: Option<String>,
     last: Option<i32>,
@@ -46,168 +44,15 @@ pub(super) fn page_args(
     }
 }
 
-/// The place of an item in an order.
-#[derive(Clone, Debug)]
-pub(super) enum Key<'a> {
-    /// By a text: its sort key, and the text itself for the cursor.
-    Text {
-        sort: Cow<'a, [u8]>,
-        text: Cow<'a, str>,
-    },
-    /// By a rank, and by a text among those of one rank.
-    Ranked {
-        rank: u8,
-        sort: Cow<'a, [u8]>,
-        text: Cow<'a, str>,
-    },
-    /// By a day; items without one come last.
-    Day(Option<NaiveDate>),
-    /// By a day, and by a rank among those of one day; items without a day come last.
-    Moment { day: Option<NaiveDate>, rank: u8 },
-    /// By a rank within a record, and by that record: what belongs together stays together.
-    Rank(Uuid, i32),
-}
-
-impl Key<'_> {
-    /// By a word of a closed list, in the order of the list.
-    pub(super) fn of_word(word: impl Vocabulary) -> Self {
-        Self::Rank(
-            Uuid::nil(),
-            i32::try_from(word.position()).unwrap_or(i32::MAX),
-        )
-    }
-
-    fn compare(&self, other: &Key<'_>) -> Ordering {
-        match (self, other) {
-            (Self::Text { sort: a, .. }, Key::Text { sort: b, .. }) => a.cmp(b),
-            (
-                Self::Ranked { rank, sort, .. },
-                Key::Ranked {
-                    rank: other_rank,
-                    sort: other,
-                    ..
-                },
-            ) => (rank, sort).cmp(&(other_rank, other)),
-            (Self::Day(a), Key::Day(b)) => a.cmp(b),
-            (
-                Self::Moment { day, rank },
-                Key::Moment {
-                    day: other,
-                    rank: other_rank,
-                },
-            ) => (day, rank).cmp(&(other, other_rank)),
-            (Self::Rank(owner, rank), Key::Rank(other, other_rank)) => {
-                (owner, rank).cmp(&(other, other_rank))
-            }
-            // One list has one kind of key, and a cursor of another kind was refused before.
-            _ => Ordering::Equal,
-        }
-    }
-
-    // Comes last in every order, the latest first too.
-    fn is_undated(&self) -> bool {
-        matches!(self, Self::Day(None) | Self::Moment { day: None, .. })
-    }
-
-    fn to_text(&self) -> String {
-        match self {
-            Self::Text { text, .. } => format!("t{text}"),
-            Self::Ranked { rank, text, .. } => format!("k{rank}{text}"),
-            Self::Day(Some(day)) => format!("d{day}"),
-            Self::Day(None) => "d".to_owned(),
-            Self::Moment { day, rank } => {
-                let day = day.map(|day| day.to_string());
-                format!("m{rank} {}", day.unwrap_or_default())
-            }
-            Self::Rank(owner, rank) => format!("r{rank} {owner}"),
-        }
-    }
-
-    fn from_text(text: &str, alphabet: Alphabet) -> Option<Key<'static>> {
-        let (kind, rest) = text.split_at_checked(1)?;
-        match (kind, rest) {
-            ("t", text) => Some(Key::Text {
-                sort: Cow::Owned(alphabet.sort_key(text).into_vec()),
-                text: Cow::Owned(text.to_owned()),
-            }),
-            ("k", ranked) => {
-                let (rank, text) = ranked.split_at_checked(1)?;
-                Some(Key::Ranked {
-                    rank: rank.parse().ok()?,
-                    sort: Cow::Owned(alphabet.sort_key(text).into_vec()),
-                    text: Cow::Owned(text.to_owned()),
-                })
-            }
-            ("d", "") => Some(Key::Day(None)),
-            ("d", day) => day.parse().ok().map(|day| Key::Day(Some(day))),
-            ("m", moment) => {
-                let (rank, day) = moment.split_once(' ')?;
-                let day = (!day.is_empty()).then(|| day.parse()).transpose().ok()?;
-                let rank = rank.parse().ok()?;
-                Some(Key::Moment { day, rank })
-            }
-            ("r", place) => {
-                let (rank, owner) = place.split_once(' ')?;
-                Some(Key::Rank(owner.parse().ok()?, rank.parse().ok()?))
-            }
-            _ => None,
-        }
-    }
-}
-
-/// An order of a list: its name is part of its cursors, so that they fit no other.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Order {
-    pub(super) name: &'static str,
-    pub(super) descending: bool,
-    pub(super) alphabet: Alphabet,
-}
-
-impl Order {
-    fn compare(self, a: (&Key<'_>, Uuid), b: (&Key<'_>, Uuid)) -> Ordering {
-        // The key of the record decides between equals, so that no two places are the same.
-        let order = a.0.compare(b.0).then(a.1.cmp(&b.1));
-        let order = if self.descending {
-            order.reverse()
-        } else {
-            order
-        };
-        a.0.is_undated().cmp(&b.0.is_undated()).then(order)
-    }
-
-    fn cursor(self, key: &Key<'_>, id: Uuid) -> String {
-        let text = format!(
-            "{}\n{}\n{id}\n{}",
-            self.name,
-            self.alphabet as u8,
-            key.to_text()
-        );
-        URL_SAFE_NO_PAD.encode(text)
-    }
-
-    fn place(self, cursor: &str) -> Result<(Key<'static>, Uuid), Problem> {
-        let read = || {
-            let text = String::from_utf8(URL_SAFE_NO_PAD.decode(cursor).ok()?).ok()?;
-            let mut parts = text.splitn(4, '\n');
-            let own =
-                parts.next()? == self.name && parts.next()? == (self.alphabet as u8).to_string();
-            let id = parts.next()?.parse().ok()?;
-            let key = Key::from_text(parts.next()?, self.alphabet)?;
-            own.then_some((key, id))
-        };
-        read().ok_or(Problem::InvalidCursor)
-    }
-}
-
 /// An item of a list with its place.
-pub(super) struct Item<'a, R> {
-    pub(super) key: Key<'a>,
-    pub(super) id: Uuid,
-    pub(super) record: R,
+pub(in crate::api) struct Item<'a, R> {
+    pub(in crate::api) key: Key<'a>,
+    pub(in crate::api) id: Uuid,
+    pub(in crate::api) record: R,
 }
 
 impl<'a, R: Record> Item<'a, &'a Arc<R>> {
-    pub(super) fn of(key: Key<'a>, record: &'a Arc<R>) -> Self {
+    pub(in crate::api) fn of(key: Key<'a>, record: &'a Arc<R>) -> Self {
         Self {
             key,
             id: record.uuid(),
@@ -233,7 +78,7 @@ pub(crate) struct Edge<T> {
 }
 
 /// Cuts the page that is asked for out of a list, and makes its nodes.
-pub(super) fn page<R, T>(
+pub(in crate::api) fn page<R, T: OutputType>(
     mut items: Vec<Item<'_, R>>,
     order: Order,
     args: &PageArgs,
@@ -243,12 +88,12 @@ pub(super) fn page<R, T>(
     let after = args
         .after
         .as_deref()
-        .map(|cursor| order.place(cursor))
+        .map(|cursor| order.place(&T::type_name(), cursor))
         .transpose()?;
     let before = args
         .before
         .as_deref()
-        .map(|cursor| order.place(cursor))
+        .map(|cursor| order.place(&T::type_name(), cursor))
         .transpose()?;
     let total = items.len();
     let compare = |a: &Item<'_, R>, b: &Item<'_, R>| order.compare((&a.key, a.id), (&b.key, b.id));
@@ -338,9 +183,9 @@ fn owned(key: Key<'_>) -> Key<'static> {
     }
 }
 
-impl<T> Edge<T> {
+impl<T: OutputType> Edge<T> {
     fn cursor(&self) -> String {
-        self.order.cursor(&self.key, self.id)
+        self.order.cursor(&T::type_name(), &self.key, self.id)
     }
 }
 
