@@ -290,8 +290,8 @@ label-phase-future = future
 label-phase-current = current
 label-phase-past = past
 
-## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
-## another.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with
+## one another.
 
 label-event-kind-network-meeting = network meeting
 label-event-kind-group-meeting = group meeting

@@ -291,8 +291,8 @@ label-phase-future = tuleva
 label-phase-current = nykyinen
 label-phase-past = päättynyt
 
-## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
-## another.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with
+## one another.
 
 label-event-kind-network-meeting = verkostotapaaminen
 label-event-kind-group-meeting = ryhmän kokous

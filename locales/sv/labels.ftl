@@ -292,8 +292,8 @@ label-phase-future = kommande
 label-phase-current = pågående
 label-phase-past = tidigare
 
-## EventKind. The kind of an event. A reconciliation conference is where all actors check in with one
-## another.
+## EventKind. The kind of an event. A reconciliation conference is where all actors check in with
+## one another.
 
 label-event-kind-network-meeting = nätverksträff
 label-event-kind-group-meeting = gruppmöte

@@ -31,6 +31,13 @@
 //! **Parts** (`[[body.name]]`, `[[seat.holding]]` …) belong to the record above them. Their order
 //! counts: it is the order in which they are shown.
 //!
+//! **Parties** say who has a part in a mandate, an obligation, a decision, a responsibility or a
+//! statement: by a role, and by exactly one of `organization`, `body`, `person`,
+//! `organization_kind` (all of a kind, within `area` if one is given) and `category` (words of the
+//! source). With `all_members = true` each member of the body is meant. Which role belongs to which
+//! kind of record is told by the import if it does not fit. **Points** are what such a record lists:
+//! tasks, subjects, priorities, effects.
+//!
 //! The fields of every kind are those of the types in [`bundle`]; the words are those of
 //! [`entity::vocabularies()`]. Faults are told with their file and line, all at once: [`read()`] tells
 //! those of form, the first of each record; [`resolve()`] tells what does not fit together.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod as_of;
+mod hidden;
 mod http;
 mod ids_and_pages;
 mod localised_order;

@@ -136,7 +136,7 @@ on_both! {
                 "holders": [
                   {
                     "organizationKindLabel": "länsstyrelse",
-                    "roleLabel": "innehavare"
+                    "roleLabel": "ansvarig"
                   }
                 ],
                 "jointHolders": [
@@ -147,7 +147,7 @@ on_both! {
                       }
                     },
                     "organizationKindLabel": "kommun",
-                    "roleLabel": "medinnehavare"
+                    "roleLabel": "medansvarig"
                   },
                   {
                     "area": {
@@ -156,7 +156,7 @@ on_both! {
                       }
                     },
                     "organizationKindLabel": "region",
-                    "roleLabel": "medinnehavare"
+                    "roleLabel": "medansvarig"
                   }
                 ],
                 "kindLabel": "samlande roll vid kriser",

@@ -142,7 +142,7 @@ on_both! {
             "purpose": {
               "isFallback": false,
               "locale": "sv",
-              "text": "Ge regeringen en lägesbild av vad kommuner och regioner gör med anledning av nya säkerhetsrisker, utöver sin vanliga beredskap."
+              "text": "Ge regeringen en lägesbild av vad som görs på grund av de säkerhetsrisker som har kommit ovanpå kommunernas och regionernas grundläggande beredskap."
             },
             "situation": {
               "impacts": [
@@ -159,7 +159,7 @@ on_both! {
                 "text": "Det förhöjda säkerhetsläget"
               },
               "text": {
-                "text": "Nya säkerhetsrisker har tillkommit, och kommuner och regioner vidtar åtgärder utöver sin vanliga beredskap."
+                "text": "Ovanpå den grundläggande beredskapen i kommuner och regioner har det kommit säkerhetsrisker, och på grund av dem vidtas åtgärder."
               },
               "validity": {
                 "begins": {

@@ -26,7 +26,7 @@ on_both! {
         }"#, "three_people_said_five_things");
     }
 
-    // S0.11: of an answer nothing is said.
+    // S0.11: support from the state, dialogue with the government. Of an answer nothing is said.
     async fn skr_asked_the_state_for_support(app: TestApp) {
         answers!(app, "en", r#"{
             statements(
@@ -42,7 +42,7 @@ on_both! {
                         agent { displayName }
                         capacities { title { text } organization { abbreviation } }
                     }
-                    addressees { roleLabel agent { displayName } }
+                    addressees { roleLabel agent { displayName } category { text } }
                     response
                     topics { label { text } }
                 }
@@ -54,9 +54,17 @@ on_both! {
               {
                 "addressees": [
                   {
+                    "agent": null,
+                    "category": {
+                      "text": "the state"
+                    },
+                    "roleLabel": "addressee"
+                  },
+                  {
                     "agent": {
                       "displayName": "Government of Sweden"
                     },
+                    "category": null,
                     "roleLabel": "addressee"
                   }
                 ],

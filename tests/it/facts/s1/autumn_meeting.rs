@@ -37,7 +37,7 @@ on_both! {
               {
                 "kindLabel": "nominering",
                 "text": {
-                  "text": "Utse en representant till programgruppen inför höstens möte."
+                  "text": "Välja en företrädare som går in i programgruppen inför mötet på hösten."
                 }
               }
             ],
@@ -187,7 +187,8 @@ on_both! {
         "#);
     }
 
-    // S1.33, S1.28: the year is that of a heading.
+    // S1.33, S1.28: the year is that of a heading. Since when the tasks of a later text go on is
+    // not stated, so they are among those of that day.
     async fn the_dates_that_were_concluded_are_told(app: TestApp) {
         answers!(app, "sv", r#"{
             dataQuality(
@@ -283,7 +284,49 @@ on_both! {
                 ],
                 "record": {
                   "text": {
-                    "text": "Utse en representant till programgruppen inför höstens möte."
+                    "text": "Välja en företrädare som går in i programgruppen inför mötet på hösten."
+                  }
+                }
+              },
+              {
+                "notes": [
+                  {
+                    "field": "validity",
+                    "flagLabel": "delvis en slutsats",
+                    "sourceText": "under det kommande året"
+                  }
+                ],
+                "record": {
+                  "text": {
+                    "text": "Sammanfatta läget i en helhetsbild."
+                  }
+                }
+              },
+              {
+                "notes": [
+                  {
+                    "field": "validity",
+                    "flagLabel": "delvis en slutsats",
+                    "sourceText": "under det kommande året"
+                  }
+                ],
+                "record": {
+                  "text": {
+                    "text": "Visa på exempel som andra kan lära av."
+                  }
+                }
+              },
+              {
+                "notes": [
+                  {
+                    "field": "validity",
+                    "flagLabel": "delvis en slutsats",
+                    "sourceText": "under det kommande året"
+                  }
+                ],
+                "record": {
+                  "text": {
+                    "text": "Föreslå betydelsefulla åtgärder som staten, kommunerna, regionerna och andra aktörer behöver vidta för tryggheten i samhället."
                   }
                 }
               }

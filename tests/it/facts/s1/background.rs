@@ -64,7 +64,7 @@ on_both! {
           "network": {
             "background": {
               "locale": "sv",
-              "text": "Trygghet, krisberedskap, civilt försvar och internt skydd är breda områden utan given gräns. Vad som räknas dit, och var ansvaret ligger, skiljer sig från kommun till kommun i Skåne. Nya förutsättningar ger skäl att se över samarbetet: de centrala myndigheternas uppgifter och mål preciseras, regelverket görs om och villkoren i SKL:s och MSB:s överenskommelser ändras. Säkerhetscheferna kan därmed få en klarare gemensam roll."
+              "text": "Trygghet, krisberedskap, civilt försvar och internt skydd är breda områden utan given gräns. Vad som räknas dit, och var ansvaret ligger, skiljer sig från kommun till kommun i Skåne. Nu blir de centrala myndigheternas uppdrag och mål klarare, lagar görs om och överenskommelserna mellan SKL och MSB ändras. Därmed kan säkerhetschefernas nätverk i Skåne få en klarare roll."
             }
           }
         }
@@ -294,7 +294,7 @@ on_both! {
                   }
                 ],
                 "text": {
-                  "text": "Kommunernas arbete med krisberedskap följer dessa överenskommelser, som ligger inom lagen om extraordinära händelser och det civila försvaret. Deras villkor är på väg att ändras."
+                  "text": "Kommunernas arbete med krisberedskap följer dessa överenskommelser. Arbetet gäller uppgifter enligt lagen om extraordinära händelser och civilt försvar. Överenskommelserna ändras."
                 },
                 "title": {
                   "text": "Överenskommelserna mellan SKL och MSB om krisberedskap och civilt försvar"

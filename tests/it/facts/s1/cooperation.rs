@@ -32,7 +32,7 @@ on_both! {
                 ],
                 "rank": 2,
                 "text": {
-                  "text": "Tala med en röst inför dem som har ansvar nationellt, regionalt och lokalt."
+                  "text": "Verka för att tala med en röst i dialogen med dem som har ansvar nationellt, regionalt och lokalt."
                 }
               },
               {
@@ -283,7 +283,7 @@ on_both! {
                   "phaseLabel": "före mötet",
                   "stateLabel": "löpande",
                   "text": {
-                    "text": "Förankra och informera hemma i den egna organisationen före mötet."
+                    "text": "Förankra och informera i den egna organisationen före mötet."
                   },
                   "unconfirmed": {
                     "totalCount": 33
@@ -303,7 +303,7 @@ on_both! {
                   "phaseLabel": "efter mötet",
                   "stateLabel": "löpande",
                   "text": {
-                    "text": "Förankra och informera hemma i den egna organisationen efter mötet."
+                    "text": "Förankra och informera i den egna organisationen efter mötet."
                   },
                   "unconfirmed": {
                     "totalCount": 33

@@ -140,7 +140,7 @@ on_both! {
               "isFallback": false,
               "locale": "fi",
               "status": "DRAFT",
-              "text": "tehokas turvallisuuden koordinointi"
+              "text": "tehokas turvallisuustyön koordinointi"
             },
             "provenance": {
               "sources": [
@@ -159,7 +159,7 @@ on_both! {
                   ]
                 },
                 "label": {
-                  "text": "Tehokas turvallisuuden koordinointi"
+                  "text": "Tehokas turvallisuustyön koordinointi"
                 }
               }
             ]

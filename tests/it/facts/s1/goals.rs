@@ -170,7 +170,7 @@ on_both! {
                 "quantity": 1,
                 "stateLabel": "återstår att göra",
                 "text": {
-                  "text": "Utse en representant till programgruppen inför höstens möte."
+                  "text": "Välja en företrädare som går in i programgruppen inför mötet på hösten."
                 }
               }
             ]

@@ -206,7 +206,7 @@ on_both! {
         {
           "group": {
             "background": {
-              "text": "SKR vill se problem som är aktuella i hela landet i ett sammanhang: att förebygga brott, att socialtjänst, förskola och skola kommer in tidigt, och de brott som verksamheter och invånare utsätts för. Hur trygg vardagen blir avgörs också lokalt, bland annat i skolan, socialtjänsten, fritidsverksamheten och bostadsområdena."
+              "text": "SKR vill se problem som är aktuella i hela landet i ett sammanhang. Krafterna behöver samlas kring att förebygga brott, att socialtjänst, förskola och skola kommer in tidigt, och de brott som verksamheter och invånare utsätts för. Hur trygg vardagen blir avgörs också lokalt, bland annat i skolan, socialtjänsten, fritidsverksamheten och bostadsområdena."
             },
             "purposes": [
               {

@@ -162,7 +162,7 @@ on_both! {
                   },
                   "kindLabel": "avstämningskonferens",
                   "purpose": {
-                    "text": "Stämma av mellan alla aktörer. Utifrån konferenserna gör Länsstyrelsen aktuella lägesbilder av länet."
+                    "text": "Låta alla aktörer mötas och stämma av löpande. Utifrån det kan Länsstyrelsen också ta fram aktuella lägesbilder av länet."
                   },
                   "title": {
                     "text": "Avstämningskonferenser i Samverkan Stockholmsregionen"

@@ -135,8 +135,8 @@ on_both! {
         "#);
     }
 
-    // S3.13, S3.15
-    async fn it_coordinates_informs_and_prioritises(app: TestApp) {
+    // S3.13: to prioritise is a task, and no purpose.
+    async fn it_coordinates_and_informs(app: TestApp) {
         answers!(app, "sv", r#"{
             network(by: { slug: "samverkan-stockholmsregionen" }) {
                 purposes { rank text { text } levels }
@@ -158,14 +158,7 @@ on_both! {
                 "levels": [],
                 "rank": 2,
                 "text": {
-                  "text": "Möta behovet av information i en kris, i första hand genom att hjälpa kommunerna att informera."
-                }
-              },
-              {
-                "levels": [],
-                "rank": 3,
-                "text": {
-                  "text": "Avgöra var resurserna gör mest nytta, så att samhället fungerar även i ett svårt läge."
+                  "text": "Möta behovet av information i en kris, hos enskilda medborgare och kanske framför allt genom att hjälpa kommunerna att informera."
                 }
               }
             ]
@@ -223,7 +216,7 @@ on_both! {
                   "priorities": [],
                   "rank": 1,
                   "text": {
-                    "text": "Möta det stora behovet av information i kriser, hos enskilda människor och framför allt genom att hjälpa kommunerna att informera."
+                    "text": "Möta det stora behovet av information i kriser, hos enskilda medborgare och kanske framför allt genom att hjälpa kommunerna att informera."
                   }
                 },
                 {
@@ -240,7 +233,7 @@ on_both! {
                     }
                   ],
                   "beneficiaries": [],
-                  "isContinuous": true,
+                  "isContinuous": false,
                   "priorities": [
                     {
                       "appliesToLabel": "kommun",
@@ -255,7 +248,7 @@ on_both! {
                   ],
                   "rank": 2,
                   "text": {
-                    "text": "Avgöra vart resurserna ska gå först, så att samhället fungerar i ett svårt läge."
+                    "text": "Prioritera hur resurserna används, så att samhället fungerar vidare trots det svåra läget."
                   }
                 }
               ]

@@ -52,7 +52,7 @@ on_both! {
               "totalCount": 0
             },
             "status": "PROPOSED",
-            "statusLabel": "på förslag"
+            "statusLabel": "har ännu inte inrättats"
           },
           "organizations": {
             "totalCount": 21

@@ -119,6 +119,7 @@ on_both! {
                 nodes {
                     kindLabel
                     natureLabel
+                    reachLabel
                     text { text }
                     holders {
                         organizationKindLabel
@@ -158,6 +159,7 @@ on_both! {
                     }
                   ]
                 },
+                "reachLabel": "för det egna området",
                 "text": {
                   "text": "Enligt lag ska riskhanteringen vara en del av hur kommunen leds."
                 },
@@ -210,6 +212,15 @@ on_both! {
                 },
                 "responsibility": {
                   "kindLabel": "julkiset tehtävät",
+                  "reachLabel": "omalla alueella"
+                }
+              },
+              {
+                "organization": {
+                  "displayName": "Sysmä"
+                },
+                "responsibility": {
+                  "kindLabel": "johtaminen",
                   "reachLabel": "omalla alueella"
                 }
               }

@@ -274,7 +274,7 @@ on_both! {
                 {
                   "due": null,
                   "eventKindLabel": "seminarium",
-                  "kindLabel": "återkommande aktivitet",
+                  "kindLabel": "aktivitet",
                   "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla seminarier."
@@ -283,7 +283,7 @@ on_both! {
                 {
                   "due": null,
                   "eventKindLabel": "workshop",
-                  "kindLabel": "återkommande aktivitet",
+                  "kindLabel": "aktivitet",
                   "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla workshoppar."
@@ -292,7 +292,7 @@ on_both! {
                 {
                   "due": null,
                   "eventKindLabel": "kurs",
-                  "kindLabel": "återkommande aktivitet",
+                  "kindLabel": "aktivitet",
                   "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Hålla kurser."
@@ -301,7 +301,7 @@ on_both! {
                 {
                   "due": null,
                   "eventKindLabel": null,
-                  "kindLabel": "återkommande aktivitet",
+                  "kindLabel": "aktivitet",
                   "stateLabel": "återstår att göra",
                   "text": {
                     "text": "Kommunicera på många olika sätt."

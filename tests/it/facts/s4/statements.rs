@@ -19,7 +19,8 @@ on_both! {
         "#);
     }
 
-    // S4.19, S4.20: the topics of two statements, in the order of the page.
+    // S4.19, S4.20: the topics of two statements, and between them one on what municipalities mean,
+    // in the order of the page.
     async fn it_states_what_builds_security_and_what_changes(app: TestApp) {
         answers!(app, "sv", r#"{
             organization(by: { slug: "kommunforbundet" }) {
