@@ -74,8 +74,8 @@ pub struct Query(ActorQuery, WorkQuery, AccountQuery, WordsQuery);
 /// future within the one before it.
 #[derive(MergedObject, Default)]
 struct ActorQuery(
-    node::NodeQuery,
     bodies::BodyQuery,
+    node::NodeQuery,
     seats::SeatQuery,
     members::MembershipQuery,
     organizations::OrganizationQuery,

@@ -71,8 +71,7 @@ fn telephone_numbers_and_links_are_not_looked_through_for_personal_numbers() {
     rows.contact_point.push(sample::contact_point(3, 2));
     rows.event.push(sample::event(4));
     rows.source.push(sample::source(5));
-    let number = || Some("0701063-2391 0712121212 1212121212".to_owned());
-    rows.contact_point[0].value = number();
+    rows.contact_point[0].value = Some("0701063-2391 0712121212 1212121212".to_owned());
     let address = || Some("https://example.org/0701063-2391+0712121212+1212121212".to_owned());
     rows.event[0].online_url = address();
     rows.source[0].url = address();
