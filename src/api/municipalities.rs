@@ -37,7 +37,10 @@ pub(crate) struct Municipality {
 impl Municipality {
     /// The municipality of an area, if it is one.
     pub(super) fn of_area(view: &View, area: &Arc<registry::Area>) -> Option<One<Self>> {
-        let organization = view.registry().organizations.municipality_of(area.row.id);
+        let organization = view
+            .registry()
+            .organizations
+            .municipality_of(view, area.row.id);
         (area.row.kind == AreaKind::Municipality).then(|| Self {
             view: view.clone(),
             area: Arc::clone(area),
@@ -366,7 +369,7 @@ fn list(
         Some(None) => false,
         Some(Some(body)) => registry
             .organizations
-            .municipality_of(area.row.id)
+            .municipality_of(view, area.row.id)
             .is_some_and(|own| registry.members.is_member(view, body.row.id, own.row.id)),
     };
     let wanted = |area: &registry::Area| {
@@ -395,6 +398,9 @@ fn list(
     page(items, order(view, by), args, |area| Municipality {
         view: view.clone(),
         area: Arc::clone(area),
-        organization: registry.organizations.municipality_of(area.row.id).cloned(),
+        organization: registry
+            .organizations
+            .municipality_of(view, area.row.id)
+            .cloned(),
     })
 }

@@ -165,7 +165,9 @@ impl Areas {
             .iter()
             .filter_map(|part| {
                 let certainty = view.covers(part.period(recorded))?;
-                Some((self.all.get(part.whole_id)?, certainty))
+                let whole = self.all.get(part.whole_id)?;
+                view.may_see(whole.row.classification)
+                    .then_some((whole, certainty))
             })
             .collect()
     }
@@ -184,10 +186,11 @@ impl Areas {
 
     /// True if an area is another, or lies within it at any depth on the view's day.
     pub fn lies_within(&self, view: &View, area: &Area, whole: AreaId) -> bool {
-        area.row.id == whole
-            || self
-                .around(view, area)
-                .iter()
-                .any(|(around, _)| around.row.id == whole)
+        view.may_see(area.row.classification)
+            && (area.row.id == whole
+                || self
+                    .around(view, area)
+                    .iter()
+                    .any(|(around, _)| around.row.id == whole))
     }
 }

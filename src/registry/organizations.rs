@@ -15,6 +15,7 @@ use super::Registry;
 use super::areas::{Area, begins_with, folded};
 use super::table::{Index, Table, kept, record};
 use super::text::{Name, Names, Shown, content_chain};
+use super::view::View;
 
 /// An organization with its names, numbers and contact points.
 #[derive(Debug, PartialEq)]
@@ -147,11 +148,11 @@ impl Organizations {
         }
     }
 
-    /// The organization that is the municipality of an area.
-    pub fn municipality_of(&self, area: AreaId) -> Option<&Arc<Organization>> {
-        self.by_area
-            .get(&area)
-            .iter()
-            .find(|organization| organization.row.kind == OrganizationKind::Municipality)
+    /// The organization that is the municipality of an area, if the caller may see it.
+    pub fn municipality_of(&self, view: &View, area: AreaId) -> Option<&Arc<Organization>> {
+        self.by_area.get(&area).iter().find(|organization| {
+            organization.row.kind == OrganizationKind::Municipality
+                && view.may_see(organization.row.classification)
+        })
     }
 }

@@ -151,6 +151,10 @@ quality! {
     Body: |own, view| {
         let counts = view.registry().counts.by_body.get(&own.row.id);
         let topics = own.focus_areas.iter().flat_map(|area| &area.topics);
+        let topics = topics.filter(|own| {
+            let topic = view.registry().topics.all.get(own.topic_id);
+            topic.is_some_and(|topic| view.may_see(topic.row.classification))
+        });
         let spellings = topics.filter_map(|topic| topic.source_text.as_deref());
         let corrected = spellings.map(|text| {
             QualityNote::new(QualityFlag::SpellingCorrected, Aspect::FocusAreas, Some(text))

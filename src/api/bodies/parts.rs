@@ -109,6 +109,7 @@ impl FocusArea {
         self.own
             .topics
             .iter()
+            .filter(|own| Topic::known(&self.view, own.topic_id).is_some())
             .map(|own| FocusTopic::new(&self.view, own))
             .collect()
     }

@@ -231,7 +231,7 @@ impl Cadence {
 
     /// How many of the meetings in each unit are held together with it; null if none.
     pub(in crate::api) async fn co_hosted_times(&self) -> Option<i32> {
-        self.row.co_hosted_times
+        Organization::known(&self.view, self.row.co_host_id?).and(self.row.co_hosted_times)
     }
 }
 

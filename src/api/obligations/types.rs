@@ -218,7 +218,9 @@ impl Obligation {
     /// How it was met, or is planned to be met, of all days, in the order in which that was entered.
     pub(in crate::api) async fn fulfillments(&self) -> Many<Fulfillment> {
         let own = self.record.fulfillments.iter();
-        own.map(|row| Fulfillment::new(&self.view, row)).collect()
+        own.filter(|row| Fulfillment::tells_something(&self.view, row))
+            .map(|row| Fulfillment::new(&self.view, row))
+            .collect()
     }
 
     /// The organizations that have to do it and have not confirmed by the day that they did, by
@@ -277,6 +279,24 @@ pub(crate) struct Fulfillment {
 }
 
 impl Fulfillment {
+    /// False if all that it says is about what the caller may not see.
+    fn tells_something(view: &View, row: &fulfillment::Model) -> bool {
+        row.done.is_some()
+            || row.note.is_some()
+            || row
+                .event_id
+                .is_some_and(|id| Event::known(view, id).is_some())
+            || row
+                .organization_id
+                .is_some_and(|id| Organization::of(view, id).is_some())
+            || row
+                .person_id
+                .is_some_and(|id| Person::known(view, id).is_some())
+            || row
+                .document_id
+                .is_some_and(|id| Source::known(view, id).is_some())
+    }
+
     fn new(view: &View, row: &fulfillment::Model) -> One<Self> {
         Self {
             view: view.clone(),
