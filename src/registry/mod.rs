@@ -7,6 +7,7 @@
 mod areas;
 mod assemble;
 mod bodies;
+mod caller;
 mod counts;
 mod events;
 mod fold;
@@ -38,6 +39,7 @@ mod view;
 
 pub use areas::{Area, Areas};
 pub use bodies::{Bodies, Body, FocusArea, is_network};
+pub use caller::{Actor, Caller, Scope, UnknownScope};
 pub use counts::{Counts, StatedCount};
 pub use events::{Event, EventSeries, Events, Participation, Participations, Series};
 pub use fold::fold;
@@ -70,7 +72,7 @@ pub use time::{Dated, Period};
 pub use timeline::{Happening, Subject};
 pub use topics::{Topic, Topics};
 use uuid::Uuid;
-pub use view::{Caller, View};
+pub use view::View;
 
 /// The live registry at one moment: every record that is not removed, of all days.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,19 +9,11 @@ use chrono::NaiveDate;
 use entity::{Certainty, Classification, Language, Localized, Processing, Protection, person};
 
 use super::Registry;
+use super::caller::Caller;
 use super::order::Alphabet;
 use super::table::Record;
 use super::text::{Shown, shown};
 use super::time::Period;
-
-/// Who asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caller {
-    /// Anybody.
-    Anonymous,
-    /// The program itself, for export and checks.
-    System,
-}
 
 /// The registry, a day, a caller and a language. Cheap to clone.
 #[derive(Clone, Debug)]
