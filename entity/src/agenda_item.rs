@@ -7,7 +7,7 @@ use crate::values::Localized;
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "agenda_item")]
 pub struct Model {
     /// Key of the item.

@@ -7,7 +7,7 @@ use crate::partial_date::PartialDate;
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "area_part")]
 pub struct Model {
     /// Key of the statement.

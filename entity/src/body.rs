@@ -11,7 +11,7 @@ use crate::vocabulary::{BodyKind, BodyList, BodyStatus, Classification, Country,
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "body")]
 pub struct Model {
     /// Key of the record.

@@ -7,7 +7,7 @@ use crate::vocabulary::{CalendarUnit, EventKind, OperatingMode};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "cadence")]
 pub struct Model {
     /// Key of the cadence.

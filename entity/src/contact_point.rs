@@ -10,7 +10,7 @@ use crate::vocabulary::{ContactChannel, ContactRole};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "contact_point")]
 pub struct Model {
     /// Key of the contact point.

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
-use crate::vocabulary::{ChangeKind, RecordKind};
+use crate::vocabulary::{ChangeKind, Classification, RecordKind};
 
 /// A row of the table.
 #[sea_orm::model]
@@ -21,6 +21,12 @@ pub struct Model {
     pub change: ChangeKind,
     /// When, in UTC.
     pub at: DateTimeUtc,
+    /// The version of the record after the change; absent for changes older than the column.
+    pub version: Option<i32>,
+    /// Who might read the record before; absent if it was not there.
+    pub audience_before: Option<Classification>,
+    /// Who may read it after; absent if it is not there any more.
+    pub audience_after: Option<Classification>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

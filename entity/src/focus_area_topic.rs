@@ -6,7 +6,7 @@ use crate::ids::{FocusAreaId, PartId, TopicId};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "focus_area_topic")]
 pub struct Model {
     /// Key of the statement.

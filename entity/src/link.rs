@@ -6,7 +6,7 @@ use crate::ids::{PartId, SourceId};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "link")]
 pub struct Model {
     /// Key of the link.

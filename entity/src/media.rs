@@ -8,7 +8,7 @@ use crate::vocabulary::MediaKind;
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "media")]
 pub struct Model {
     /// Key of the picture or recording.

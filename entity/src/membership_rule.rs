@@ -8,7 +8,7 @@ use crate::vocabulary::{Country, MembershipPolicy, OrganizationKind, RoleTag};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "membership_rule")]
 pub struct Model {
     /// Key of the rule.

@@ -12,7 +12,7 @@ use crate::vocabulary::{NameKind, NameStatus, TranslationStatus};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "name")]
 pub struct Model {
     /// Key of the name.

@@ -9,7 +9,7 @@ use crate::vocabulary::{Classification, EventKind, MeetingPhase, ObligationKind}
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "obligation")]
 pub struct Model {
     /// Key of the record.

@@ -15,7 +15,7 @@ use crate::vocabulary::{OrganizationKind, PartyRole};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "party")]
 pub struct Model {
     /// Key of the party.

@@ -12,7 +12,7 @@ use crate::vocabulary::{Classification, Level, RelationKind};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "relation")]
 pub struct Model {
     /// Key of the record.

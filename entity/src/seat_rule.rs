@@ -7,7 +7,7 @@ use crate::vocabulary::{SeatDistribution, SeatUnit};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "seat_rule")]
 pub struct Model {
     /// Key of the rule.

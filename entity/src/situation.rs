@@ -10,7 +10,7 @@ use crate::vocabulary::{Classification, SituationKind};
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "situation")]
 pub struct Model {
     /// Key of the record.

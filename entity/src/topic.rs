@@ -8,7 +8,7 @@ use crate::vocabulary::Classification;
 
 /// A row of the table.
 #[sea_orm::model]
-#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "topic")]
 pub struct Model {
     /// Key of the record.

@@ -51,3 +51,77 @@ error-query-too-complex = The query asks for too much at once. Ask for fewer fie
 
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Something went wrong on our side. Try again later.
+
+# There is no such record, or the caller may not see it: the same answer, on purpose.
+error-not-found = There is no such record.
+
+# Variables:
+#   $authority (String) - Slug of the organization that owns the record. Not translated.
+error-not-authoritative = The record belongs to the organization “{ $authority }”. Only that organization may change it.
+
+# Variables:
+#   $version (Number) - The version of the record now.
+error-conflict = The record has been changed since you read it. It is now at version { $version }: read it again and repeat your change.
+
+error-required = A value is needed here.
+
+error-exactly-one-required = Give exactly one of these fields.
+
+# The forms of a date that is not known to the day. Not translated.
+error-invalid-partial-date = This is not a date. Write it as 2019-10-10, 2019-10, 2019-23 for autumn, or 2019.
+
+error-invalid-locale = This is not a language. Use a language tag such as sv, fi or en.
+
+error-duplicate-locale = The same language stands twice. Give each language once.
+
+error-empty-text = The text is empty. Write it, or leave it out.
+
+error-text-too-long = The text is too long. Shorten it.
+
+error-forbidden-character = The text contains a control character, or one that changes the direction of writing. Remove it.
+
+error-personal-identity-number-not-allowed = The text contains what looks like a personal identity number. The registry keeps none: remove it.
+
+error-invalid-slug = This cannot be a name in addresses. Use a to z, 0 to 9 and single hyphens between them.
+
+error-slug-taken = Another record already has this name in addresses. Choose another.
+
+error-invalid-link = This is not an address on the web. Begin it with https:// or http://.
+
+# The code or number can be of a municipality, an organization or something else.
+error-invalid-identifier = The code or number does not fit its scheme. Check its form and its check digit.
+
+error-duplicate-identifier = Another record has the same code or number at the same time.
+
+error-end-before-begin = It ends before it begins. Correct one of the two dates.
+
+error-out-of-range = The number is outside of what is possible here.
+
+error-names-overlap = There are two names of the same kind in the same language at the same time. End the earlier one before the later one begins.
+
+error-holdings-overlap = Somebody already holds the seat at that time. Vacate the seat first.
+
+error-seat-rule-violation = The rules of the body for its seats do not allow this.
+
+error-membership-rule-violation = The rules of the body for its members do not allow this.
+
+error-outside-life = The membership would begin before or end after the body or the member exists. Correct the dates.
+
+error-circle = The link would lead back to its beginning. Choose another record.
+
+error-invalid-state = This cannot be done to the record as it is now.
+
+error-already-done = This has already been done.
+
+error-in-use = Other records refer to this one. Change them first.
+
+error-event-not-ready = A confirmed event needs its exact days, and a place or a link.
+
+error-too-many = This concerns more records than can be changed at once. Divide it.
+
+error-rule-violation = The change would break a rule of the registry.
+
+error-forbidden = You do not have permission to do this.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-idempotency-key-reused = The Idempotency-Key has been used for another change. Use a new one for each change.

@@ -38,6 +38,11 @@ label-record-kind-responsibility = responsibility
 label-record-kind-statement = statement
 label-record-kind-stated-count = stated number
 
+## AuditOutcome. What came of an attempt to change the registry.
+
+label-audit-outcome-done = done
+label-audit-outcome-denied = denied
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = created or changed

@@ -53,3 +53,77 @@ error-query-too-complex = Kysely pyytää liikaa kerralla. Pyydä vähemmän ken
 
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Palvelussa tapahtui virhe. Yritä myöhemmin uudelleen.
+
+# There is no such record, or the caller may not see it: the same answer, on purpose.
+error-not-found = Tällaista tietuetta ei ole.
+
+# Variables:
+#   $authority (String) - Slug of the organization that owns the record. Not translated.
+error-not-authoritative = Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.
+
+# Variables:
+#   $version (Number) - The version of the record now.
+error-conflict = Tietue on muuttunut sen jälkeen, kun luit sen. Sen versio on nyt { $version }: lue se uudelleen ja tee muutos uudelleen.
+
+error-required = Tässä tarvitaan arvo.
+
+error-exactly-one-required = Anna täsmälleen yksi näistä kentistä.
+
+# The forms of a date that is not known to the day. Not translated.
+error-invalid-partial-date = Tämä ei ole päivämäärä. Kirjoita se muodossa 2019-10-10, 2019-10, 2019-23 (syksy) tai 2019.
+
+error-invalid-locale = Tämä ei ole kieli. Käytä kielikoodia, kuten sv, fi tai en.
+
+error-duplicate-locale = Sama kieli esiintyy kahdesti. Anna kukin kieli kerran.
+
+error-empty-text = Teksti on tyhjä. Kirjoita se tai jätä se pois.
+
+error-text-too-long = Teksti on liian pitkä. Lyhennä sitä.
+
+error-forbidden-character = Tekstissä on ohjausmerkki tai kirjoitussuuntaa muuttava merkki. Poista se.
+
+error-personal-identity-number-not-allowed = Tekstissä on henkilötunnukselta näyttävä numero. Rekisteriin ei tallenneta henkilötunnuksia: poista se.
+
+error-invalid-slug = Tämä ei kelpaa nimeksi osoitteissa. Käytä merkkejä a–z ja 0–9 sekä yksittäisiä väliviivoja niiden välissä.
+
+error-slug-taken = Toisella tietueella on jo tämä nimi osoitteissa. Valitse toinen.
+
+error-invalid-link = Tämä ei ole verkko-osoite. Aloita se merkeillä https:// tai http://.
+
+# The code or number can be of a municipality, an organization or something else.
+error-invalid-identifier = Koodi tai numero ei vastaa järjestelmäänsä. Tarkista muoto ja tarkistusmerkki.
+
+error-duplicate-identifier = Toisella tietueella on sama koodi tai numero samaan aikaan.
+
+error-end-before-begin = Se päättyy ennen kuin se alkaa. Korjaa toinen päivämääristä.
+
+error-out-of-range = Luku ei ole tässä mahdollisella välillä.
+
+error-names-overlap = Kaksi samanlajista ja samankielistä nimeä on voimassa samaan aikaan. Päätä aiempi ennen kuin myöhempi alkaa.
+
+error-holdings-overlap = Jollakulla on jo paikka tuona aikana. Vapauta paikka ensin.
+
+error-seat-rule-violation = Toimielimen paikkoja koskevat säännöt eivät salli tätä.
+
+error-membership-rule-violation = Toimielimen jäseniä koskevat säännöt eivät salli tätä.
+
+error-outside-life = Jäsenyys alkaisi ennen toimielimen tai jäsenen olemassaoloa tai päättyisi sen jälkeen. Korjaa päivämäärät.
+
+error-circle = Linkki johtaisi takaisin alkuunsa. Valitse toinen tietue.
+
+error-invalid-state = Tätä ei voi tehdä tietueelle sen nykyisessä tilassa.
+
+error-already-done = Tämä on jo tehty.
+
+error-in-use = Muut tietueet viittaavat tähän. Muuta ne ensin.
+
+error-event-not-ready = Vahvistettu tapahtuma tarvitsee täsmälliset päivät sekä paikan tai linkin.
+
+error-too-many = Tämä koskee useampia tietueita kuin kerralla voi muuttaa. Jaa se osiin.
+
+error-rule-violation = Muutos rikkoisi rekisterin sääntöä.
+
+error-forbidden = Sinulla ei ole oikeutta tehdä tätä.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-idempotency-key-reused = Idempotency-Key on käytetty toiseen muutokseen. Käytä kullekin muutokselle uutta.

@@ -39,6 +39,11 @@ label-record-kind-responsibility = vastuu
 label-record-kind-statement = lausuma
 label-record-kind-stated-count = ilmoitettu lukumäärä
 
+## AuditOutcome. What came of an attempt to change the registry.
+
+label-audit-outcome-done = toteutettu
+label-audit-outcome-denied = evätty
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = luotu tai muutettu

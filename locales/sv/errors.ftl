@@ -53,3 +53,77 @@ error-query-too-complex = Frågan begär för mycket på en gång. Begär färre
 
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Något gick fel hos oss. Försök igen senare.
+
+# There is no such record, or the caller may not see it: the same answer, on purpose.
+error-not-found = Det finns ingen sådan post.
+
+# Variables:
+#   $authority (String) - Slug of the organization that owns the record. Not translated.
+error-not-authoritative = Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.
+
+# Variables:
+#   $version (Number) - The version of the record now.
+error-conflict = Posten har ändrats sedan du läste den. Den har nu version { $version }: läs den på nytt och gör om ändringen.
+
+error-required = Här behövs ett värde.
+
+error-exactly-one-required = Ange exakt ett av de här fälten.
+
+# The forms of a date that is not known to the day. Not translated.
+error-invalid-partial-date = Det här är inte ett datum. Skriv det som 2019-10-10, 2019-10, 2019-23 för hösten, eller 2019.
+
+error-invalid-locale = Det här är inte ett språk. Använd en språkkod som sv, fi eller en.
+
+error-duplicate-locale = Samma språk står två gånger. Ange varje språk en gång.
+
+error-empty-text = Texten är tom. Skriv den, eller utelämna den.
+
+error-text-too-long = Texten är för lång. Korta den.
+
+error-forbidden-character = Texten innehåller ett styrtecken eller ett tecken som ändrar skrivriktningen. Ta bort det.
+
+error-personal-identity-number-not-allowed = Texten innehåller något som ser ut som ett personnummer. Registret sparar inga personnummer: ta bort det.
+
+error-invalid-slug = Det här kan inte vara ett namn i adresser. Använd a till z, 0 till 9 och enstaka bindestreck mellan dem.
+
+error-slug-taken = En annan post har redan det här namnet i adresser. Välj ett annat.
+
+error-invalid-link = Det här är inte en webbadress. Börja den med https:// eller http://.
+
+# The code or number can be of a municipality, an organization or something else.
+error-invalid-identifier = Koden eller numret passar inte sitt system. Kontrollera formen och kontrollsiffran.
+
+error-duplicate-identifier = En annan post har samma kod eller nummer vid samma tid.
+
+error-end-before-begin = Det slutar innan det börjar. Rätta ett av de två datumen.
+
+error-out-of-range = Talet ligger utanför vad som är möjligt här.
+
+error-names-overlap = Det finns två namn av samma slag på samma språk vid samma tid. Avsluta det tidigare innan det senare börjar.
+
+error-holdings-overlap = Någon har redan platsen vid den tiden. Lämna platsen först.
+
+error-seat-rule-violation = Organets regler för sina platser tillåter inte detta.
+
+error-membership-rule-violation = Organets regler för sina medlemmar tillåter inte detta.
+
+error-outside-life = Medlemskapet skulle börja innan eller sluta efter att organet eller medlemmen finns. Rätta datumen.
+
+error-circle = Kopplingen skulle leda tillbaka till sin början. Välj en annan post.
+
+error-invalid-state = Detta kan inte göras med posten som den är nu.
+
+error-already-done = Detta är redan gjort.
+
+error-in-use = Andra poster hänvisar till den här. Ändra dem först.
+
+error-event-not-ready = Ett bekräftat evenemang behöver exakta dagar och en plats eller en länk.
+
+error-too-many = Detta gäller fler poster än som kan ändras på en gång. Dela upp det.
+
+error-rule-violation = Ändringen skulle bryta mot en regel i registret.
+
+error-forbidden = Du har inte behörighet att göra detta.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-idempotency-key-reused = Idempotency-Key har använts för en annan ändring. Använd en ny för varje ändring.

@@ -40,6 +40,11 @@ label-record-kind-responsibility = ansvar
 label-record-kind-statement = uttalande
 label-record-kind-stated-count = angivet antal
 
+## AuditOutcome. What came of an attempt to change the registry.
+
+label-audit-outcome-done = utförd
+label-audit-outcome-denied = nekad
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = skapades eller ändrades

@@ -21,6 +21,7 @@ mod mandates;
 mod members;
 mod modes;
 mod municipalities;
+mod mutations;
 mod node;
 mod obligations;
 mod organizations;
@@ -47,15 +48,17 @@ mod timeline;
 mod topics;
 
 use async_graphql::{
-    Context, EmptyMutation, EmptySubscription, MergedObject, Object, Request, Response,
-    SDLExportOptions,
+    Context, EmptySubscription, MergedObject, Object, Request, Response, SDLExportOptions,
 };
 
 use crate::i18n::Catalogue;
 use crate::registry::View;
 
+pub use mutations::Mutation;
+pub(crate) use mutations::Writing;
+
 /// The schema of the API.
-pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// An object field. An alias, so that another container can take the place of the plain one.
 pub(crate) type One<T> = T;
@@ -136,7 +139,7 @@ impl WordsQuery {
 
 /// Builds the schema. Pure: it needs no database.
 pub fn schema(catalogue: Catalogue) -> Schema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .data(catalogue)
         .limit_depth(MAX_DEPTH)
         .disable_suggestions()

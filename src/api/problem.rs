@@ -39,6 +39,14 @@ pub(crate) enum Problem {
         /// The greatest number.
         max: usize,
     },
+    /// Nobody is signed in.
+    Unauthenticated,
+    /// The caller has no permission for it.
+    Forbidden,
+    /// The idempotency key was given to another change.
+    IdempotencyKeyReused,
+    /// We failed.
+    Internal,
 }
 
 /// What a resolver of a field that can fail returns: nullable in the schema, so that a mistake
@@ -56,13 +64,23 @@ impl Problem {
             Self::PageArgumentsConflict => "PAGE_ARGUMENTS_CONFLICT",
             Self::InvalidDate { .. } => "INVALID_DATE",
             Self::TooManyIds { .. } => "TOO_MANY_IDS",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
+            Self::IdempotencyKeyReused => "IDEMPOTENCY_KEY_REUSED",
+            Self::Internal => "INTERNAL_SERVER_ERROR",
         }
     }
 
     /// The values that the sentence is made with; clients find them in `extensions` too.
     pub(super) fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::MalformedId | Self::InvalidCursor | Self::PageArgumentsConflict => Vec::new(),
+            Self::MalformedId
+            | Self::InvalidCursor
+            | Self::PageArgumentsConflict
+            | Self::Unauthenticated
+            | Self::Forbidden
+            | Self::IdempotencyKeyReused
+            | Self::Internal => Vec::new(),
             Self::WrongIdType { expected, actual } => {
                 vec![
                     ("expected", (*expected).to_owned()),

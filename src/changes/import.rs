@@ -4,12 +4,13 @@
 //! left alone. Nothing is deleted but parts that their record no longer has. The rules of the
 //! registry are checked on the state that the import would leave behind, inside the transaction.
 
-use entity::RecordKind;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::registry::{Broken, Registry, Row, Rows, broken};
-use crate::store::{Committed, Store, Work, replace_part, replace_record};
+use super::apply::{Delta, apply};
+use super::order::Order;
+use crate::registry::{Broken, Registry, Rows, broken};
+use crate::store::{Committed, Store, Work};
 
 /// What an import did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,6 +46,7 @@ impl Imported {
         store: &Store,
         wanted: impl Import<R>,
     ) -> Result<Committed<Self>, ImportError<R>> {
+        let order = Order::of_program("import", store.clock().now());
         store
             .write(async |work: &mut Work| {
                 let existing = work.rows().await?;
@@ -55,62 +57,17 @@ impl Imported {
                     return Err(ImportError::Broken(broken));
                 }
                 drop(candidate);
-                Ok(write(work, &existing, wanted).await?)
+                let delta = Delta {
+                    existing: &existing,
+                    wanted: &wanted,
+                    removed: &[],
+                };
+                let changed = apply(work, &**store.ids(), &order, delta).await?;
+                Ok(Self {
+                    changed,
+                    unchanged: wanted.heads().len() - changed,
+                })
             })
             .await
     }
-}
-
-async fn write(work: &mut Work, existing: &Rows, wanted: Rows) -> Result<Imported, DbErr> {
-    let named = existing.replaced_by(&wanted);
-    let mut imported = Imported::default();
-    macro_rules! records {
-        ($($table:ident: $kind:ident),+ $(,)?) => {$(
-            let asked = wanted.$table.len();
-            let written = replace_record::<entity::$table::Entity>(
-                work.txn(),
-                &existing.$table,
-                wanted.$table,
-                |row| row.uuid(),
-            )
-            .await?;
-            imported.changed += written.len();
-            imported.unchanged += asked - written.len();
-            for id in written {
-                work.changed(RecordKind::$kind, id);
-            }
-        )+};
-    }
-    macro_rules! parts {
-        ($($table:ident),+ $(,)?) => {$(
-            replace_part::<entity::$table::Entity>(
-                work.txn(),
-                &existing.$table,
-                wanted.$table,
-                entity::$table::Column::Id,
-                |row| row.uuid(),
-                |row| named.contains(&row.owner()),
-            )
-            .await?;
-        )+};
-    }
-    // What is pointed at comes first. Keys are checked at the commit, but while one is open SQLite
-    // looks through the whole pointing table for every row that is pointed at.
-    records! {
-        source: Source, area: Area, organization: Organization, person: Person, topic: Topic,
-    }
-    parts! { employment }
-    records! {
-        body: Body, seat: Seat, membership: Membership, situation: Situation,
-        event_series: EventSeries, event: Event, participation: Participation, relation: Relation,
-        term: Term, mandate: Mandate, obligation: Obligation, agreement: Agreement,
-        mode_change: ModeChange, direction: Direction, situation_picture: SituationPicture,
-        responsibility: Responsibility, statement: Statement, stated_count: StatedCount,
-    }
-    parts! {
-        area_part, name, identifier, contact_point, purpose, focus_area, focus_area_topic,
-        membership_rule, cadence, seat_rule, holding, party, point, fulfillment, agenda_item,
-        link, media,
-    }
-    Ok(imported)
 }

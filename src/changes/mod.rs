@@ -1,7 +1,29 @@
 //! What may be done, and what does it do?
 //!
-//! One use case so far: taking in what a bundle says.
+//! One use case for each thing that people do to the registry, in a file for each concept. A use
+//! case makes a [`Draft`] inside the write; a [`Writer`] carries it out: the rules are checked on
+//! the registry that it would leave behind, then rows, audit and feed are written in one
+//! transaction, and the next registry is published before whoever asked is answered.
 
+mod apply;
+mod draft;
+mod idempotency;
 mod import;
+mod mistake;
+mod order;
+mod policy;
+mod seats;
+mod texts;
+mod writer;
 
+pub(crate) use draft::new_row;
+pub use draft::{Draft, New, Taken};
+pub use idempotency::Once;
 pub use import::{Import, ImportError, Imported};
+pub(crate) use mistake::every_code;
+pub use mistake::{Denial, ErrorCode, Mistake, Refused};
+pub use order::Order;
+pub use policy::{Decision, Deed, Target, decide};
+pub use seats::{Appointment, Vacation, appoint, vacate};
+pub use texts::{GivenText, merged};
+pub use writer::{WriteError, Writer, Written};

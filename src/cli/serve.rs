@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use super::demo::{self, TemporaryDirectory};
 use super::say;
 use crate::api;
+use crate::changes::Writer;
 use crate::config::Config;
 use crate::http::{self, AppState};
 use crate::i18n::Catalogue;
@@ -47,6 +48,7 @@ pub(super) async fn run(args: &Args, config: &Config, started: Instant) -> anyho
     let catalogue = Catalogue::embedded()?;
     let router = http::router(AppState {
         schema: api::schema(catalogue.clone()),
+        writer: Writer::new(store.clone(), live.clone(), config.time_zone),
         live,
         catalogue,
         clock: Arc::clone(store.clock()),

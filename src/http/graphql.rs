@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use async_graphql::{Request, ServerError, Value, Variables};
 use axum::Extension;
@@ -16,10 +17,11 @@ use uuid::Uuid;
 
 use super::refusal::Refusal;
 use super::{AppState, RequestId, text};
-use crate::api;
+use crate::api::{self, Writing};
 use crate::i18n::{self, Negotiated};
 use crate::registry::{Caller, View};
 
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const X_LOCALE: HeaderName = HeaderName::from_static("x-locale");
 const JSON: &str = "application/json";
 const GRAPHQL_JSON: &str = "application/graphql-response+json";
@@ -32,7 +34,7 @@ pub(super) async fn answer(
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     match decode(&headers, body) {
-        Ok(request) => execute(&app, &headers, request).await,
+        Ok(request) => execute(&app, &headers, id, request).await,
         Err(refusal) => refuse(&app, &headers, id, refusal),
     }
 }
@@ -62,12 +64,16 @@ fn refuse(app: &AppState, headers: &HeaderMap, id: RequestId, refusal: Refusal) 
     encode(headers, refusal.status(), &refusal.body(message.text, id.0))
 }
 
-async fn execute(app: &AppState, headers: &HeaderMap, request: Request) -> Response {
+async fn execute(app: &AppState, headers: &HeaderMap, id: RequestId, request: Request) -> Response {
     let registry = app.live.registry();
-    let position = Position {
-        epoch: registry.epoch,
-        seq: registry.seq,
+    let epoch = registry.epoch;
+    let writing = Writing {
+        writer: app.writer.clone(),
+        request_id: id.0,
+        idempotency_key: text(headers, IDEMPOTENCY_KEY).map(str::to_owned),
+        reached: Arc::new(AtomicI64::new(registry.seq)),
     };
+    let reached = Arc::clone(&writing.reached);
     let today = app.clock.today(app.zone);
     let view = View::new(
         registry,
@@ -75,7 +81,11 @@ async fn execute(app: &AppState, headers: &HeaderMap, request: Request) -> Respo
         Caller::Anonymous,
         languages(headers).wished,
     );
-    let response = api::execute(&app.schema, view, request).await;
+    let response = api::execute(&app.schema, view, request.data(writing)).await;
+    let position = Position {
+        epoch,
+        seq: reached.load(Ordering::Relaxed),
+    };
     // Where every error is of the request as a whole, nothing was executed.
     let executed =
         response.data != Value::Null || response.errors.iter().any(|error| !error.path.is_empty());

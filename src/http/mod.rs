@@ -20,6 +20,7 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use crate::api;
+use crate::changes::Writer;
 use crate::clock::{Clock, IdSource};
 use crate::i18n::Catalogue;
 use crate::store::Live;
@@ -39,6 +40,8 @@ pub struct AppState {
     pub live: Live,
     /// The messages.
     pub catalogue: Catalogue,
+    /// What carries out changes.
+    pub writer: Writer,
     /// Tells which day it is.
     pub clock: Arc<dyn Clock>,
     /// Names requests.

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 15] = [
+const CODES: [&str; 48] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -25,6 +25,39 @@ const CODES: [&str; 15] = [
     "GRAPHQL_VALIDATION_FAILED",
     "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
+    "NOT_FOUND",
+    "NOT_AUTHORITATIVE",
+    "CONFLICT",
+    "REQUIRED",
+    "EXACTLY_ONE_REQUIRED",
+    "INVALID_PARTIAL_DATE",
+    "INVALID_LOCALE",
+    "DUPLICATE_LOCALE",
+    "EMPTY_TEXT",
+    "TEXT_TOO_LONG",
+    "FORBIDDEN_CHARACTER",
+    "PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED",
+    "INVALID_SLUG",
+    "SLUG_TAKEN",
+    "INVALID_LINK",
+    "INVALID_IDENTIFIER",
+    "DUPLICATE_IDENTIFIER",
+    "END_BEFORE_BEGIN",
+    "OUT_OF_RANGE",
+    "NAMES_OVERLAP",
+    "HOLDINGS_OVERLAP",
+    "SEAT_RULE_VIOLATION",
+    "MEMBERSHIP_RULE_VIOLATION",
+    "OUTSIDE_LIFE",
+    "CIRCLE",
+    "INVALID_STATE",
+    "ALREADY_DONE",
+    "IN_USE",
+    "EVENT_NOT_READY",
+    "TOO_MANY",
+    "RULE_VIOLATION",
+    "FORBIDDEN",
+    "IDEMPOTENCY_KEY_REUSED",
 ];
 
 /// The messages of a file by their ids, as they are written.

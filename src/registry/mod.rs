@@ -11,6 +11,7 @@ mod caller;
 mod counts;
 mod events;
 mod fold;
+mod image;
 mod mandates;
 mod members;
 mod modes;
@@ -43,6 +44,7 @@ pub use caller::{Actor, Caller, Scope, UnknownScope};
 pub use counts::{Counts, StatedCount};
 pub use events::{Event, EventSeries, Events, Participation, Participations, Series};
 pub use fold::fold;
+pub use image::Images;
 pub use mandates::{Agreement, Agreements, Mandate, Mandates};
 pub use members::{Members, Membership};
 pub use modes::{Direction, Directions, ModeChange, Modes};
@@ -54,11 +56,11 @@ pub use people::{People, Person};
 pub use quality::{Aspect, Noted, Quality, QualityNote};
 pub use relations::{Relation, Relations};
 pub use responsibilities::{Responsibilities, Responsibility};
-pub use rows::{Row, Rows};
+pub use rows::{Head, RecordRow, Row, Rows};
 pub(crate) use rows::{every_part, every_record};
 pub use rules::{
-    Broken, Rule, Span, WorkRule, broken, holds_personal_number, is_finnish_business_id,
-    is_swedish_organization_number,
+    Broken, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
+    is_finnish_business_id, is_swedish_organization_number,
 };
 pub use search::Found;
 pub use seats::{Seat, Seats};

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
 use entity::{
-    agenda_item, agreement, area, area_part, body, cadence, contact_point, direction, employment,
-    event, event_series, focus_area, focus_area_topic, fulfillment, holding, identifier, link,
-    mandate, media, membership, membership_rule, mode_change, name, obligation, organization,
-    participation, party, person, point, purpose, relation, responsibility, seat, seat_rule,
-    situation, situation_picture, source, stated_count, statement, term, topic,
+    Classification, List, OrganizationId, RecordKind, SourceId, agenda_item, agreement, area,
+    area_part, body, cadence, contact_point, direction, employment, event, event_series,
+    focus_area, focus_area_topic, fulfillment, holding, identifier, link, mandate, media,
+    membership, membership_rule, mode_change, name, obligation, organization, participation, party,
+    person, point, purpose, relation, responsibility, seat, seat_rule, situation,
+    situation_picture, source, stated_count, statement, term, topic,
 };
 use uuid::Uuid;
 
@@ -149,8 +151,73 @@ pub trait Row {
     fn owner(&self) -> Uuid;
 }
 
+/// What the row of every record begins with, as far as a write looks at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The kind of the record.
+    pub kind: RecordKind,
+    /// The key of the record.
+    pub id: Uuid,
+    /// Counts the changes of the record, from 1.
+    pub version: i32,
+    /// The organization that owns it.
+    pub authority: OrganizationId,
+    /// Who may read it.
+    pub classification: Classification,
+    /// When it was created.
+    pub created_at: DateTime<Utc>,
+}
+
+/// The row of a record.
+pub trait RecordRow: Row + Clone + PartialEq {
+    /// The kind of the record.
+    const KIND: RecordKind;
+    /// What it begins with.
+    fn head(&self) -> Head;
+    /// Puts in who may read it.
+    fn classify(&mut self, classification: Classification);
+    /// Puts in the sources that it is taken from.
+    fn attribute(&mut self, sources: List<SourceId>);
+    /// Puts in that it changed.
+    fn changed(&mut self, version: i32, at: DateTime<Utc>);
+    /// The rows of its table among others.
+    fn among(rows: &mut Rows) -> &mut Vec<Self>;
+}
+
 macro_rules! records {
     ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
+        impl RecordRow for $table::Model {
+            const KIND: RecordKind = RecordKind::$kind;
+
+            fn head(&self) -> Head {
+                Head {
+                    kind: Self::KIND,
+                    id: self.id.0,
+                    version: self.version,
+                    authority: self.authority_id,
+                    classification: self.classification,
+                    created_at: self.created_at,
+                }
+            }
+
+            fn classify(&mut self, classification: Classification) {
+                self.classification = classification;
+            }
+
+            fn attribute(&mut self, sources: List<SourceId>) {
+                self.sources = sources;
+            }
+
+            fn changed(&mut self, version: i32, at: DateTime<Utc>) {
+                self.version = version;
+                self.updated_at = at;
+            }
+
+            fn among(rows: &mut Rows) -> &mut Vec<Self> {
+                &mut rows.$table
+            }
+        }
+
         impl Row for $table::Model {
             fn uuid(&self) -> Uuid {
                 self.id.0
@@ -218,6 +285,30 @@ parts! {
 }
 
 impl Rows {
+    /// What the row of every record among these begins with.
+    pub fn heads(&self) -> Vec<Head> {
+        let mut heads = Vec::new();
+        macro_rules! add {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
+                heads.extend(self.$table.iter().map(RecordRow::head));
+            )+};
+        }
+        every_record!(add);
+        heads
+    }
+
+    /// Adds other rows to these.
+    pub fn append(&mut self, other: &mut Self) {
+        macro_rules! append {
+            ($($table:ident),+) => { $(self.$table.append(&mut other.$table);)+ };
+        }
+        macro_rules! append_records {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => { append!($($table),+) };
+        }
+        every_record!(append_records);
+        every_part!(append);
+    }
+
     /// The keys of everything that parts of these rows can belong to.
     pub fn owners(&self) -> HashSet<Uuid> {
         let mut owners: HashSet<Uuid> = self.focus_area.iter().map(Row::uuid).collect();

@@ -6,11 +6,15 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{Certainty, Classification, Language, Localized, Processing, Protection, person};
+use entity::{
+    Certainty, Classification, Language, Localized, Processing, Protection, RecordKind, person,
+};
+use uuid::Uuid;
 
 use super::Registry;
 use super::caller::Caller;
 use super::order::Alphabet;
+use super::rows::every_record;
 use super::table::Record;
 use super::text::{Shown, shown};
 use super::time::Period;
@@ -80,6 +84,40 @@ impl View {
     /// The alphabetical order of the reader.
     pub fn alphabet(&self) -> Alphabet {
         Alphabet::of(self.0.language)
+    }
+
+    /// Who asks.
+    pub fn caller(&self) -> &Caller {
+        &self.0.caller
+    }
+
+    /// The same on another registry, such as the next one.
+    #[must_use]
+    pub fn over(&self, registry: Arc<Registry>) -> Self {
+        Self(Arc::new(Moment {
+            registry,
+            ..(*self.0).clone()
+        }))
+    }
+
+    /// True if the caller may read a record.
+    pub fn may_read<R: Record>(&self, record: &R) -> bool {
+        self.may_see(record.classification())
+    }
+
+    /// True if there is a record of a kind with this key which the caller may read.
+    pub fn may_read_of(&self, kind: RecordKind, id: Uuid) -> bool {
+        macro_rules! read {
+            ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+                match kind {$(
+                    RecordKind::$kind => {
+                        let record = self.registry().$concept.all.get(id);
+                        record.is_some_and(|record| self.may_read(&**record))
+                    }
+                )+}
+            };
+        }
+        every_record!(read)
     }
 
     /// True if the caller may see records of a class.

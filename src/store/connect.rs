@@ -11,6 +11,8 @@ use sea_orm::{
     DbErr, IsolationLevel, TransactionOptions, TransactionTrait,
 };
 
+use tokio::sync::Mutex;
+
 use crate::clock::{Clock, IdSource};
 
 /// The database, with the clock and the keys that writes need.
@@ -19,6 +21,8 @@ pub struct Store {
     pub(super) db: DatabaseConnection,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) ids: Arc<dyn IdSource>,
+    /// Held by whoever writes.
+    pub(super) turn: Arc<Mutex<()>>,
     statements: Arc<AtomicU64>,
 }
 
@@ -117,6 +121,7 @@ impl Store {
             db,
             clock,
             ids,
+            turn: Arc::default(),
             statements,
         })
     }

@@ -6,6 +6,8 @@ use entity::{RecordKind, feed, feed_head};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
+use crate::registry::Registry;
+
 /// How far the feed has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -13,6 +15,13 @@ pub struct Head {
     pub epoch: Uuid,
     /// The number of the last change.
     pub seq: i64,
+}
+
+impl Head {
+    /// True if a registry holds exactly the changes up to this one.
+    pub fn is_of(self, registry: &Registry) -> bool {
+        self.epoch == registry.epoch && self.seq == registry.seq
+    }
 }
 
 /// Reads the head.

@@ -5,12 +5,14 @@ use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use entity::RecordKind;
+use sea_orm::{DatabaseTransaction, DbErr};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use super::connect::{Store, StoreError};
-use super::{feed, load};
+use super::feed::{self, Head};
+use super::load;
 use crate::registry::Registry;
 
 /// How often the head of the feed is looked at. Other processes are seen within this time.
@@ -50,10 +52,23 @@ impl Live {
             .is_ok_and(|reached| reached.is_ok())
     }
 
-    fn publish(&self, registry: Registry) {
-        let seq = registry.seq;
-        self.current.store(Arc::new(registry));
-        self.seq.send_replace(seq);
+    /// Makes a registry the current one, unless a later one of the same database is.
+    pub fn publish(&self, registry: &Arc<Registry>) {
+        self.current.rcu(|current| {
+            let is_older = registry.epoch == current.epoch && registry.seq < current.seq;
+            Arc::clone(if is_older { current } else { registry })
+        });
+        self.announce();
+    }
+
+    /// Makes a registry the current one, whatever was before: numbers may have gone back.
+    fn publish_anew(&self, registry: Arc<Registry>) {
+        self.current.store(registry);
+        self.announce();
+    }
+
+    fn announce(&self) {
+        self.seq.send_replace(self.current.load().seq);
         self.ready.send_replace(true);
     }
 }
@@ -118,32 +133,20 @@ impl Store {
     pub async fn catch_up(&self, live: &Live) -> Result<bool, StoreError> {
         let known = live.registry();
         let head = feed::head(&self.db).await?;
-        if head.epoch == known.epoch && head.seq == known.seq {
+        if head.is_of(&known) {
             live.ready.send_replace(true);
             return Ok(false);
         }
-        live.publish(self.next(&known).await?);
-        Ok(true)
-    }
-
-    async fn next(&self, known: &Registry) -> Result<Registry, StoreError> {
         let reading = self.begin_reading().await?;
         let head = feed::head(&reading).await?;
-        if head.epoch == known.epoch && head.seq > known.seq {
-            let changed = feed::changed_after(&reading, known.seq).await?;
-            if changed.values().map(Vec::len).sum::<usize>() <= RELOAD_ABOVE {
-                let rows = load::some(&reading, &changed).await?;
-                reading.rollback().await?;
-                let named: Vec<(RecordKind, Uuid)> = changed
-                    .iter()
-                    .flat_map(|(kind, ids)| ids.iter().map(|id| (*kind, *id)))
-                    .collect();
-                return Ok(known.after(head.seq, &named, rows));
-            }
-        }
+        let next = Arc::new(after(&reading, head, &known).await?);
         reading.rollback().await?;
-        // Another epoch, a head behind our own, or too much at once: what we hold is no base.
-        self.read_all().await
+        if head.epoch == known.epoch && head.seq >= known.seq {
+            live.publish(&next);
+        } else {
+            live.publish_anew(next);
+        }
+        Ok(true)
     }
 
     async fn read_all(&self) -> Result<Registry, StoreError> {
@@ -153,4 +156,26 @@ impl Store {
         reading.rollback().await?;
         Ok(Registry::new(head.epoch, head.seq, rows))
     }
+}
+
+/// The registry at the head of a transaction, made of one that is known where that is possible.
+pub(super) async fn after(
+    txn: &DatabaseTransaction,
+    head: Head,
+    known: &Registry,
+) -> Result<Registry, DbErr> {
+    if head.epoch == known.epoch && head.seq > known.seq {
+        let changed = feed::changed_after(txn, known.seq).await?;
+        if changed.values().map(Vec::len).sum::<usize>() <= RELOAD_ABOVE {
+            let rows = load::some(txn, &changed).await?;
+            let named: Vec<(RecordKind, Uuid)> = changed
+                .iter()
+                .flat_map(|(kind, ids)| ids.iter().map(|id| (*kind, *id)))
+                .collect();
+            return Ok(known.after(head.seq, &named, rows));
+        }
+    }
+    // Another epoch, a head behind our own, or too much at once: what we hold is no base.
+    let rows = load::all(txn).await?;
+    Ok(Registry::new(head.epoch, head.seq, rows))
 }

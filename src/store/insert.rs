@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    IntoActiveModel, Iterable as _, ModelTrait, QueryFilter as _,
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr,
+    EntityTrait, IntoActiveModel, Iterable as _, ModelTrait, QueryFilter as _,
 };
 use uuid::Uuid;
 
@@ -12,10 +12,7 @@ use uuid::Uuid;
 const VALUES_AT_ONCE: usize = 30_000;
 
 /// Inserts rows, as many at once as a statement can carry.
-pub(super) async fn insert_all<E>(
-    db: &impl ConnectionTrait,
-    rows: Vec<E::Model>,
-) -> Result<(), DbErr>
+pub async fn insert_all<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
 where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,
@@ -37,11 +34,13 @@ where
 }
 
 /// Writes records of one kind: those that are new, and those that differ. Says which those are.
+/// `unless_changed` tells a row in the database from one that somebody changed meanwhile.
 pub async fn replace_record<E>(
     db: &impl ConnectionTrait,
     existing: &[E::Model],
-    wanted: Vec<E::Model>,
+    wanted: &[E::Model],
     id: fn(&E::Model) -> Uuid,
+    unless_changed: impl Fn(&E::Model) -> Condition + Send,
 ) -> Result<Vec<Uuid>, DbErr>
 where
     E: EntityTrait,
@@ -52,14 +51,16 @@ where
     let mut written = Vec::new();
     let mut new = Vec::new();
     for row in wanted {
-        let Some(old) = known.get(&id(&row)) else {
-            written.push(id(&row));
-            new.push(row);
+        let Some(old) = known.get(&id(row)) else {
+            written.push(id(row));
+            new.push(row.clone());
             continue;
         };
-        if **old != row {
-            written.push(id(&row));
-            E::update(row.into_active_model().reset_all())
+        if *old != row {
+            written.push(id(row));
+            E::update(row.clone().into_active_model().reset_all())
+                .validate()?
+                .filter(unless_changed(old))
                 .exec(db)
                 .await?;
         }
@@ -72,7 +73,7 @@ where
 pub async fn replace_part<E>(
     db: &impl ConnectionTrait,
     existing: &[E::Model],
-    wanted: Vec<E::Model>,
+    wanted: &[E::Model],
     key: E::Column,
     id: fn(&E::Model) -> Uuid,
     is_owned: impl Fn(&E::Model) -> bool + Send,
@@ -94,6 +95,6 @@ where
             .exec(db)
             .await?;
     }
-    replace_record::<E>(db, existing, wanted, id).await?;
+    replace_record::<E>(db, existing, wanted, id, |_| Condition::all()).await?;
     Ok(())
 }

@@ -14,5 +14,5 @@ mod unit_of_work;
 pub use connect::{Store, StoreError};
 pub use feed::Head;
 pub use follow::{Follower, Live};
-pub use insert::{replace_part, replace_record};
-pub use unit_of_work::{Committed, Work};
+pub use insert::{insert_all, replace_part, replace_record};
+pub use unit_of_work::{Change, Committed, Work, is_transient};

@@ -4,9 +4,10 @@
 //! a rule that was checked stays true until the commit. It raises the counter last, so that numbers
 //! have no gaps and come in the order of the commits. Keys are checked when it commits.
 
-use std::collections::HashSet;
+use std::sync::Arc;
 
-use entity::{ChangeKind, RecordKind, feed, feed_head};
+use entity::{ChangeKind, Classification, RecordKind, feed, feed_head};
+use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::{
     ConnectionTrait as _, DatabaseTransaction, DbBackend, DbErr, EntityTrait as _,
     QuerySelect as _, Set, SqliteTransactionMode, Statement, TransactionOptions,
@@ -15,15 +16,32 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::connect::Store;
+use super::feed::Head;
+use super::follow::{Live, after};
 use super::insert::insert_all;
 use super::load;
-use crate::registry::Rows;
+use crate::registry::{Registry, Rows};
 
 /// A write that has not been committed yet.
 pub struct Work {
     txn: DatabaseTransaction,
-    changes: Vec<(RecordKind, Uuid, ChangeKind)>,
-    named: HashSet<Uuid>,
+    head: Head,
+    changes: Vec<Change>,
+}
+
+/// That a record changed, as the feed tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The kind of the record.
+    pub kind: RecordKind,
+    /// The key of the record.
+    pub id: Uuid,
+    /// Its version after the change; that before, if it is gone.
+    pub version: i32,
+    /// Who might read it before; `None` if it was not there.
+    pub before: Option<Classification>,
+    /// Who may read it after; `None` if it is gone.
+    pub after: Option<Classification>,
 }
 
 /// What a write returned, and the number of its last change: 0 changes leave the number as it was.
@@ -41,16 +59,38 @@ impl Work {
         &self.txn
     }
 
-    /// Notes that a record was created or changed.
-    pub fn changed(&mut self, kind: RecordKind, id: Uuid) {
-        if self.named.insert(id) {
-            self.changes.push((kind, id, ChangeKind::Upsert));
-        }
+    /// The number of the last change before this write.
+    pub fn head(&self) -> Head {
+        self.head
+    }
+
+    /// Notes that a record changed, once for each record. The number that the change gets.
+    pub fn changed(&mut self, change: Change) -> i64 {
+        self.changes.push(change);
+        self.seq()
     }
 
     /// Every row of the registry as it is in this transaction.
     pub async fn rows(&self) -> Result<Rows, DbErr> {
         load::all(&self.txn).await
+    }
+
+    /// The registry as it is in this transaction. Nobody else writes meanwhile, so that the one
+    /// which is published is it, unless another process wrote last.
+    pub async fn registry(&self, live: &Live) -> Result<Arc<Registry>, DbErr> {
+        let known = live.registry();
+        if self.head.is_of(&known) {
+            return Ok(known);
+        }
+        let current = after(&self.txn, self.head, &known).await?;
+        live.publish(&Arc::new(current));
+        Ok(live.registry())
+    }
+
+    fn seq(&self) -> i64 {
+        // A write of more records than there are numbers would not fit into memory.
+        let count = i64::try_from(self.changes.len()).unwrap_or(i64::MAX);
+        self.head.seq.saturating_add(count)
     }
 }
 
@@ -60,6 +100,8 @@ impl Store {
         &self,
         act: impl AsyncFnOnce(&mut Work) -> Result<T, E>,
     ) -> Result<Committed<T>, E> {
+        // Those who write in this process wait here in a fair row, not in the database.
+        let _turn = self.turn.lock().await;
         let txn = self.begin_writing().await?;
         let head = feed_head::Entity::find_by_id(1)
             .lock_exclusive()
@@ -70,8 +112,11 @@ impl Store {
         })?;
         let mut work = Work {
             txn,
+            head: Head {
+                epoch: head.epoch,
+                seq: head.seq,
+            },
             changes: Vec::new(),
-            named: HashSet::new(),
         };
         let value = match act(&mut work).await {
             Ok(value) => value,
@@ -80,7 +125,7 @@ impl Store {
                 return Err(refused);
             }
         };
-        let seq = self.raise(&work, head.seq).await?;
+        let seq = self.raise(&work).await?;
         work.txn.commit().await?;
         Ok(Committed { value, seq })
     }
@@ -101,23 +146,27 @@ impl Store {
         Ok(txn)
     }
 
-    async fn raise(&self, work: &Work, from: i64) -> Result<i64, DbErr> {
+    async fn raise(&self, work: &Work) -> Result<i64, DbErr> {
         if work.changes.is_empty() {
-            return Ok(from);
+            return Ok(work.head.seq);
         }
         let at = self.clock.now();
-        let rows: Vec<feed::Model> = (from + 1..)
-            .zip(&work.changes)
-            .map(|(seq, (kind, record_id, change))| feed::Model {
-                seq,
-                kind: *kind,
-                record_id: *record_id,
-                change: *change,
-                at,
-            })
-            .collect();
-        let seq = rows.last().map_or(from, |last| last.seq);
-        insert_all::<feed::Entity>(&work.txn, rows).await?;
+        let rows = (work.head.seq + 1..).zip(&work.changes);
+        let rows = rows.map(|(seq, change)| feed::Model {
+            seq,
+            kind: change.kind,
+            record_id: change.id,
+            change: match change.after {
+                Some(_) => ChangeKind::Upsert,
+                None => ChangeKind::Remove,
+            },
+            at,
+            version: Some(change.version),
+            audience_before: change.before,
+            audience_after: change.after,
+        });
+        insert_all::<feed::Entity>(&work.txn, rows.collect()).await?;
+        let seq = work.seq();
         let raised = feed_head::ActiveModel {
             id: Set(1),
             seq: Set(seq),
@@ -126,4 +175,17 @@ impl Store {
         feed_head::Entity::update(raised).exec(&work.txn).await?;
         Ok(seq)
     }
+}
+
+/// True if a write failed because of others that wrote at the same time, and may be tried again.
+pub fn is_transient(error: &DbErr) -> bool {
+    let (DbErr::Conn(cause) | DbErr::Exec(cause) | DbErr::Query(cause)) = error else {
+        return false;
+    };
+    let sea_orm::RuntimeErr::SqlxError(cause) = cause else {
+        return false;
+    };
+    let code = cause.as_database_error().and_then(DatabaseError::code);
+    // PostgreSQL: serialization failure, deadlock. SQLite: busy, and busy with a snapshot.
+    code.is_some_and(|code| ["40001", "40P01", "5", "517"].contains(&&*code))
 }

@@ -73,6 +73,13 @@ vocabularies! { RECORDS =>
         /// The record was removed.
         Remove = "REMOVE",
     }
+    /// What came of an attempt to change the registry.
+    AuditOutcome {
+        /// It was done.
+        Done = "DONE",
+        /// It was refused, for whoever asked may not do it.
+        Denied = "DENIED",
+    }
     /// Why a value is not there.
     Missing {
         /// The source says nothing about it.

@@ -42,6 +42,7 @@ mod texts;
 
 use chrono::{DateTime, Utc};
 use entity::{List, OrganizationId, RecordKind, SourceId, Vocabulary as _};
+use uuid::Uuid;
 
 use super::table::Record;
 use super::{
@@ -61,6 +62,8 @@ pub struct Broken {
     pub kind: RecordKind,
     /// The name of the record in content files.
     pub key: String,
+    /// The key of the record.
+    pub id: Uuid,
     /// The rule.
     pub rule: Rule,
 }
@@ -86,6 +89,11 @@ pub fn broken(registry: &Registry) -> Vec<Broken> {
     found.in_order()
 }
 
+/// The rules that a change of some records may have broken, given that the registry held before.
+pub fn broken_near(registry: &Registry, _changed: &[(RecordKind, Uuid)]) -> Vec<Broken> {
+    broken(registry)
+}
+
 /// The broken rules, as they are found.
 #[derive(Default)]
 struct Found(Vec<Broken>);
@@ -95,6 +103,7 @@ impl Found {
         self.0.push(Broken {
             kind: of.kind,
             key: of.key.to_owned(),
+            id: of.id,
             rule: rule.into(),
         });
     }
@@ -112,6 +121,7 @@ impl Found {
 struct Of<'a> {
     kind: RecordKind,
     key: &'a str,
+    id: Uuid,
 }
 
 /// The columns that all records have.
@@ -131,6 +141,7 @@ macro_rules! ruled {
                 Of {
                     kind: <Self as Record>::KIND,
                     key: &self.row.key,
+                    id: self.row.id.0,
                 }
             }
 

@@ -94,6 +94,7 @@ async fn create_from_entities(db: &DatabaseConnection) {
     create!(
         area,
         area_part,
+        audit,
         body,
         cadence,
         contact_point,
@@ -104,6 +105,7 @@ async fn create_from_entities(db: &DatabaseConnection) {
         focus_area,
         focus_area_topic,
         holding,
+        idempotency,
         identifier,
         membership,
         membership_rule,

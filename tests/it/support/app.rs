@@ -7,6 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use nordverk::changes::Writer;
 use nordverk::clock::{CountedIds, FixedClock, IdSource, SystemIds};
 use nordverk::http::AppState;
 use nordverk::i18n::Catalogue;
@@ -102,6 +103,7 @@ impl TestApp {
         let catalogue = Catalogue::embedded().unwrap();
         let router = http::router(AppState {
             schema: api::schema(catalogue.clone()),
+            writer: Writer::new(store.clone(), live.clone(), Tz::Europe__Stockholm),
             live: live.clone(),
             catalogue,
             clock: Arc::new(clock()),

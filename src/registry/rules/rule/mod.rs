@@ -226,6 +226,11 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// The field of the record that is wrong, as the API spells it.
+    pub fn field(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The rule as one word that never changes.
     pub fn code(&self) -> &'static str {
         match self {

@@ -1,0 +1,82 @@
+//! Seats: who comes to hold one, and who leaves it.
+
+use entity::{
+    EndReason, OrganizationId, PartialDate, PersonId, SeatId, SelectionMethod, holding, seat,
+};
+
+use super::draft::Draft;
+use super::mistake::{ErrorCode, Mistake, Refused};
+use crate::registry::Dated as _;
+
+/// That somebody comes to hold a seat.
+#[derive(Clone, Debug)]
+pub struct Appointment {
+    /// The seat.
+    pub seat: SeatId,
+    /// The version of the seat that it is based on.
+    pub expected_version: i32,
+    /// The person, if one is named.
+    pub person: Option<PersonId>,
+    /// The organization, if one is seated.
+    pub organization: Option<OrganizationId>,
+    /// The organization that appoints them.
+    pub appointed_by: Option<OrganizationId>,
+    /// The first day; today if absent.
+    pub begins: Option<PartialDate>,
+    /// The last day, if it is known already.
+    pub ends: Option<PartialDate>,
+    /// How they come to it.
+    pub selection_method: Option<SelectionMethod>,
+}
+
+/// Gives a seat to somebody. That nobody else holds it at the time is a rule of the registry.
+pub fn appoint(draft: &mut Draft<'_>, wish: &Appointment) -> Result<SeatId, Refused> {
+    let mut seat = draft.take::<seat::Model>("seatId", wish.seat, wish.expected_version)?;
+    if wish.person.is_none() && wish.organization.is_none() {
+        draft.mistake(Mistake::at("personId", ErrorCode::Required));
+    }
+    seat.parts.holding.push(holding::Model {
+        id: draft.id(),
+        seat_id: wish.seat,
+        person_id: wish.person,
+        organization_id: wish.organization,
+        selection_method: wish.selection_method,
+        appointed_by_id: wish.appointed_by,
+        end_reason: None,
+        begins: wish.begins.or_else(|| Some(draft.today().into())),
+        ends: wish.ends,
+        attested_on: None,
+    });
+    draft.put(seat);
+    Ok(wish.seat)
+}
+
+/// That whoever holds a seat leaves it.
+#[derive(Clone, Debug)]
+pub struct Vacation {
+    /// The seat.
+    pub seat: SeatId,
+    /// The version of the seat that it is based on.
+    pub expected_version: i32,
+    /// The last day; today if absent.
+    pub ends: Option<PartialDate>,
+    /// Why.
+    pub reason: Option<EndReason>,
+}
+
+/// Ends the holding that is not over by the day.
+pub fn vacate(draft: &mut Draft<'_>, wish: &Vacation) -> Result<SeatId, Refused> {
+    let mut seat = draft.take::<seat::Model>("seatId", wish.seat, wish.expected_version)?;
+    let ends = wish.ends.unwrap_or_else(|| draft.today().into());
+    let day = ends.latest().unwrap_or_else(|| draft.today());
+    let created = seat.row.created_at;
+    let mut held = seat.parts.holding.iter_mut();
+    let held = held.find(|holding| holding.period(created).covers(day).is_some());
+    let Some(holding) = held else {
+        return Err(Mistake::at("seatId", ErrorCode::InvalidState).into());
+    };
+    holding.ends = Some(ends);
+    holding.end_reason = wish.reason;
+    draft.put(seat);
+    Ok(wish.seat)
+}
