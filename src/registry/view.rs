@@ -6,12 +6,14 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{Certainty, Classification, Language, Localized, Processing, Protection, person};
+use entity::{Certainty, Language, Localized};
+use uuid::Uuid;
 
 use super::Registry;
+use super::access::Access;
 use super::caller::Caller;
 use super::order::Alphabet;
-use super::table::Record;
+use super::table::{Record, Table};
 use super::text::{Shown, shown};
 use super::time::Period;
 
@@ -25,6 +27,7 @@ struct Moment {
     day: NaiveDate,
     today: NaiveDate,
     caller: Caller,
+    access: Access,
     language: Language,
 }
 
@@ -37,6 +40,7 @@ impl View {
         language: Language,
     ) -> Self {
         Self(Arc::new(Moment {
+            access: Access::of(&caller, &registry),
             registry,
             day: today,
             today,
@@ -82,23 +86,27 @@ impl View {
         Alphabet::of(self.0.language)
     }
 
-    /// True if the caller may see records of a class.
-    pub fn may_see(&self, class: Classification) -> bool {
-        self.0.caller == Caller::System || class == Classification::Public
+    /// Who asks.
+    pub fn caller(&self) -> &Caller {
+        &self.0.caller
     }
 
-    /// True if the caller may be told who a person is. A protected person is never told apart from
-    /// one whom nobody named.
-    pub fn may_name(&self, person: &person::Model) -> bool {
-        self.0.caller == Caller::System
-            || (person.protection == Protection::None
-                && person.processing == Processing::Normal
-                && person.classification == Classification::Public)
+    /// True if the caller may read a record and what it hangs on, whatever the day. What they may
+    /// not read is never told apart from what nobody wrote down.
+    pub fn may_read<R: Record>(&self, record: &R) -> bool {
+        let access = &self.0.access;
+        access.is_full() || (access.opens(record, self.registry()) && record.stands(self))
+    }
+
+    /// True if the caller may read the record that another one names, or if that names none.
+    pub(super) fn shows<R: Record>(&self, among: &Table<R>, id: Option<impl Into<Uuid>>) -> bool {
+        id.and_then(|id| among.closed(id))
+            .is_none_or(|record| self.may_read(&**record))
     }
 
     /// How surely a record is there on the day, for the caller; `None` if it is not, or is hidden.
     pub fn sees<R: Record>(&self, record: &R) -> Option<Certainty> {
-        if !self.may_see(record.classification()) {
+        if !self.may_read(record) {
             return None;
         }
         record
