@@ -45,6 +45,7 @@ mod statements;
 mod terms;
 mod timeline;
 mod topics;
+mod viewer;
 
 use async_graphql::{
     Context, EmptyMutation, EmptySubscription, MergedObject, Object, Request, Response,
@@ -84,6 +85,7 @@ struct ActorQuery(
     people::PersonQuery,
     relations::RelationQuery,
     search::SearchQuery,
+    viewer::ViewerQuery,
 );
 
 /// Questions about what goes on.

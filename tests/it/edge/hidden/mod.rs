@@ -1,6 +1,7 @@
 //! What somebody may not see is not there for them: every question is answered as if nobody had
 //! written it down. The schema itself is gone through, so that no new field is forgotten.
 
+mod callers;
 mod questions;
 
 use std::collections::BTreeSet;
