@@ -1,7 +1,9 @@
 //! What was changed, by whom, and when: read from the database, where it is kept.
 
 use entity::{AuditOutcome, RecordKind, audit, feed};
-use sea_orm::{DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 use uuid::Uuid;
 
 use crate::store::Store;
@@ -42,7 +44,7 @@ impl Journal {
             .filter(feed::COLUMN.seq.gt(after))
             .filter(feed::COLUMN.seq.lte(up_to));
         if let Some(kinds) = kinds {
-            found = found.filter(feed::COLUMN.kind.is_in(kinds.iter().copied()));
+            found = found.filter(feed::Column::Kind.is_in(kinds.iter().copied()));
         }
         let found = found.order_by_asc(feed::COLUMN.seq).limit(limit);
         found.all(self.0.connection()).await
@@ -73,7 +75,7 @@ impl Journal {
             found = found.filter(audit::COLUMN.record_id.eq(record));
         }
         if let Some(outcome) = filter.outcome {
-            found = found.filter(audit::COLUMN.outcome.eq(outcome));
+            found = found.filter(audit::Column::Outcome.eq(outcome));
         }
         if let Some(before) = filter.before {
             found = found.filter(audit::COLUMN.id.lt(before));

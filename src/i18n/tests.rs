@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 48] = [
+const CODES: [&str; 49] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -58,6 +58,7 @@ const CODES: [&str; 48] = [
     "RULE_VIOLATION",
     "FORBIDDEN",
     "IDEMPOTENCY_KEY_REUSED",
+    "RESYNC_REQUIRED",
 ];
 
 /// The messages of a file by their ids, as they are written.

@@ -4,6 +4,7 @@
 //! knows of databases, GraphQL or wording: rows come in, a [`Registry`] comes out, and a [`View`]
 //! answers from it. Each concept keeps its rows, its indexes and its rules in its own file.
 
+mod access;
 mod areas;
 mod assemble;
 mod bodies;

@@ -4,13 +4,15 @@
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
-use entity::{Classification, RecordKind};
+use entity::{BodyId, Classification, OrganizationId, RecordKind};
 use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, HashMap as PersistentMap};
 use uuid::Uuid;
 
+use super::Registry;
 use super::rows::Row;
 use super::time::Period;
+use super::view::View;
 
 /// A record of the registry: rows that belong together under one key.
 pub trait Record {
@@ -20,21 +22,45 @@ pub trait Record {
     fn uuid(&self) -> Uuid;
     /// Who may read it.
     fn classification(&self) -> Classification;
+    /// The organization that owns it.
+    fn authority(&self) -> OrganizationId;
+
     /// The period it holds for; `None` for records that are not dated.
-    fn period(&self) -> Option<Period>;
+    fn period(&self) -> Option<Period> {
+        None
+    }
+
+    /// True if the caller may read what it hangs on. Without that, it is not there either: a seat
+    /// betrays its body.
+    fn stands(&self, _view: &View) -> bool {
+        true
+    }
+
+    /// The bodies that it belongs to. Whoever coordinates a crisis in one of them may read it.
+    fn bodies(&self, _registry: &Registry) -> Vec<BodyId> {
+        Vec::new()
+    }
+
+    /// True if it is of a person who must not be found.
+    fn is_protected(&self) -> bool {
+        false
+    }
+
+    /// True if everybody may read it, as far as it stands by itself.
+    fn is_open(&self) -> bool {
+        self.classification() == Classification::Public && !self.is_protected()
+    }
 }
 
-/// Declares a record that is one row with its parts.
+/// Declares a record that is one row with its parts: whether it is dated, what it stands on, and
+/// the bodies that it belongs to.
 macro_rules! record {
-    ($record:ident, $kind:ident, dated) => {
-        record!(@ $record, $kind, |record| {
-            Some($crate::registry::time::Dated::period(&record.row, record.row.created_at))
-        });
-    };
-    ($record:ident, $kind:ident) => {
-        record!(@ $record, $kind, |_record| None);
-    };
-    (@ $record:ident, $kind:ident, |$this:ident| $period:expr) => {
+    (
+        $record:ident, $kind:ident $(, $dated:ident)?
+        $(; stands if |$own:ident, $view:ident, $all:ident| $stands:expr)?
+        $(; belongs to |$of:ident, $registry:ident| $bodies:expr)?
+        $(; protected if |$person:ident| $protected:expr)?
+    ) => {
         impl $crate::registry::table::Record for $record {
             const KIND: entity::RecordKind = entity::RecordKind::$kind;
 
@@ -46,10 +72,29 @@ macro_rules! record {
                 self.row.classification
             }
 
-            fn period(&self) -> Option<$crate::registry::time::Period> {
-                let $this = self;
-                $period
+            fn authority(&self) -> entity::OrganizationId {
+                self.row.authority_id
             }
+
+            $(fn period(&self) -> Option<$crate::registry::time::Period> {
+                let $dated = &self.row;
+                Some($crate::registry::time::Dated::period($dated, $dated.created_at))
+            })?
+
+            $(fn stands(&self, $view: &$crate::registry::View) -> bool {
+                let ($own, $all) = (self, $view.registry());
+                $stands
+            })?
+
+            $(fn bodies(&self, $registry: &$crate::registry::Registry) -> Vec<entity::BodyId> {
+                let $of = self;
+                IntoIterator::into_iter($bodies).collect()
+            })?
+
+            $(fn is_protected(&self) -> bool {
+                let $person = self;
+                $protected
+            })?
         }
     };
 }
@@ -98,53 +143,84 @@ type ByUuid<V> = GenericHashMap<Uuid, V, BuildHasherDefault<KeyHasher>, DefaultS
 
 /// The records of one kind, by key.
 #[derive(Debug)]
-pub struct Table<R>(ByUuid<Arc<R>>);
+pub struct Table<R> {
+    all: ByUuid<Arc<R>>,
+    /// Those of them that not everybody may read: few, and mostly none.
+    closed: ByUuid<Arc<R>>,
+}
 
 impl<R> Clone for Table<R> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self {
+            all: self.all.clone(),
+            closed: self.closed.clone(),
+        }
     }
 }
 
 impl<R> Default for Table<R> {
     fn default() -> Self {
-        Self(ByUuid::default())
+        Self {
+            all: ByUuid::default(),
+            closed: ByUuid::default(),
+        }
     }
 }
 
 impl<R: PartialEq> PartialEq for Table<R> {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.all == other.all && self.closed == other.closed
     }
 }
 
 impl<R: Record> Table<R> {
     /// The record with this key.
     pub fn get(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
-        self.0.get(&id.into())
+        self.all.get(&id.into())
     }
 
     /// All records, in no order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<R>> {
-        self.0.values()
+        self.all.values()
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
+    }
+
+    /// True if everybody may read all of them.
+    pub(super) fn is_open(&self) -> bool {
+        self.closed.is_empty()
+    }
+
+    /// The record with this key, if not everybody may read it. Where everybody may read all, nothing
+    /// is looked up.
+    pub(super) fn closed(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
+        if self.closed.is_empty() {
+            return None;
+        }
+        self.closed.get(&id.into())
     }
 
     pub(super) fn put(&mut self, record: Arc<R>) -> Option<Arc<R>> {
-        self.0.insert(record.uuid(), record)
+        let id = record.uuid();
+        if record.is_open() {
+            self.closed.remove(&id);
+        } else {
+            self.closed.insert(id, Arc::clone(&record));
+        }
+        self.all.insert(id, record)
     }
 
     pub(super) fn remove(&mut self, id: Uuid) -> Option<Arc<R>> {
-        self.0.remove(&id)
+        self.closed.remove(&id);
+        self.all.remove(&id)
     }
 }
 

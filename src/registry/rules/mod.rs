@@ -41,7 +41,7 @@ mod seats;
 mod texts;
 
 use chrono::{DateTime, Utc};
-use entity::{List, OrganizationId, RecordKind, SourceId, Vocabulary as _};
+use entity::{List, RecordKind, SourceId, Vocabulary as _};
 use uuid::Uuid;
 
 use super::table::Record;
@@ -127,7 +127,6 @@ struct Of<'a> {
 /// The columns that all records have.
 trait Ruled: Record {
     fn of(&self) -> Of<'_>;
-    fn authority(&self) -> OrganizationId;
     fn sources(&self) -> &List<SourceId>;
     fn created_at(&self) -> DateTime<Utc>;
     /// `None` for records that have no address of their own.
@@ -143,10 +142,6 @@ macro_rules! ruled {
                     key: &self.row.key,
                     id: self.row.id.0,
                 }
-            }
-
-            fn authority(&self) -> OrganizationId {
-                self.row.authority_id
             }
 
             fn sources(&self) -> &List<SourceId> {

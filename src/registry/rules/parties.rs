@@ -1,9 +1,10 @@
 //! Who can have which part in what.
 
-use entity::{PartyRole, RecordKind, party};
+use entity::{PartyRole, RecordKind};
 
 use super::{Found, Registry, Ruled, WorkRule};
 use crate::registry::Involving;
+use crate::registry::parties::at_most;
 
 pub(super) fn check(registry: &Registry, found: &mut Found) {
     macro_rules! each {
@@ -95,13 +96,6 @@ fn needs<R: Ruled + Involving>(record: &R, role: PartyRole, found: &mut Found) {
     if record.parties().iter().all(|party| party.role != role) {
         found.add(record.of(), WorkRule::PartyMissing { role });
     }
-}
-
-/// How many a party can mean, as far as it matters: one, or several.
-fn at_most(party: &party::Model) -> usize {
-    let is_several =
-        party.organization_kind.is_some() || party.category.is_some() || party.all_members;
-    1 + usize::from(is_several)
 }
 
 #[cfg(test)]
