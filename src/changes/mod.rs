@@ -15,6 +15,7 @@ mod order;
 mod policy;
 mod seats;
 mod texts;
+mod verify;
 mod writer;
 
 pub(crate) use draft::new_row;
@@ -28,4 +29,5 @@ pub use order::Order;
 pub use policy::{Decision, Deed, Target, decide};
 pub use seats::{Appointment, Vacation, appoint, vacate};
 pub use texts::{GivenText, merged};
+pub use verify::{Finding, Verified, verify};
 pub use writer::{WriteError, Writer, Written};
