@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use entity::{AuditOutcome, ChangeKind, RecordKind, Vocabulary as _, audit, feed};
-use sea_orm::{ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _};
-use sea_orm::{QuerySelect as _, SelectColumns as _};
+use sea_orm::{
+    ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
 use uuid::Uuid;
 
 use crate::registry::{Head, Registry, broken};
@@ -76,7 +77,11 @@ pub async fn verify(store: &Store) -> Result<(Verified, Vec<Finding>), DbErr> {
             findings.extend(versions(&feed, &heads));
             let registry = Registry::new(work.head().epoch, work.head().seq, rows);
             let broken = broken(&registry);
-            findings.extend(broken.iter().map(|broken| Finding::Rule(broken.to_string())));
+            findings.extend(
+                broken
+                    .iter()
+                    .map(|broken| Finding::Rule(broken.to_string())),
+            );
             let verified = Verified {
                 changes: feed.len(),
                 records: heads.len(),
@@ -92,7 +97,7 @@ async fn noted(work: &Work) -> Result<HashMap<i64, usize>, DbErr> {
     let seqs: Vec<Option<i64>> = audit::Entity::find()
         .filter(audit::Column::Outcome.eq(AuditOutcome::Done))
         .select_only()
-        .select_column(audit::Column::Seq)
+        .column(audit::Column::Seq)
         .into_tuple()
         .all(work.txn())
         .await?;
@@ -143,7 +148,11 @@ fn versions(feed: &[feed::Model], heads: &[Head]) -> Vec<Finding> {
         match last.remove(&(head.kind, head.id)) {
             None => finding(head.kind, head.id, "the feed never told of it".to_owned()),
             Some(row) if row.change == ChangeKind::Remove => {
-                finding(head.kind, head.id, "the feed told that it was removed".to_owned());
+                finding(
+                    head.kind,
+                    head.id,
+                    "the feed told that it was removed".to_owned(),
+                );
             }
             Some(row) if row.version.is_some_and(|version| version != head.version) => {
                 let told = row.version.unwrap_or_default();
