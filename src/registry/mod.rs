@@ -57,8 +57,8 @@ pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Row, Rows};
 pub(crate) use rows::{every_part, every_record};
 pub use rules::{
-    Broken, Rule, Span, WorkRule, broken, holds_personal_number, is_finnish_business_id,
-    is_swedish_organization_number,
+    Broken, Field, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
+    is_finnish_business_id, is_swedish_organization_number,
 };
 pub use search::Found;
 pub use seats::{Seat, Seats};

@@ -4,7 +4,7 @@
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
-use entity::{Classification, RecordKind};
+use entity::{Classification, List, OrganizationId, RecordKind, SourceId};
 use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, HashMap as PersistentMap};
 use uuid::Uuid;
@@ -20,6 +20,10 @@ pub trait Record {
     fn uuid(&self) -> Uuid;
     /// Who may read it.
     fn classification(&self) -> Classification;
+    /// The organization that owns it.
+    fn authority(&self) -> OrganizationId;
+    /// The sources that it was taken from.
+    fn sources(&self) -> &List<SourceId>;
     /// The period it holds for; `None` for records that are not dated.
     fn period(&self) -> Option<Period>;
 }
@@ -44,6 +48,14 @@ macro_rules! record {
 
             fn classification(&self) -> entity::Classification {
                 self.row.classification
+            }
+
+            fn authority(&self) -> entity::OrganizationId {
+                self.row.authority_id
+            }
+
+            fn sources(&self) -> &entity::List<entity::SourceId> {
+                &self.row.sources
             }
 
             fn period(&self) -> Option<$crate::registry::time::Period> {
@@ -98,54 +110,92 @@ type ByUuid<V> = GenericHashMap<Uuid, V, BuildHasherDefault<KeyHasher>, DefaultS
 
 /// The records of one kind, by key.
 #[derive(Debug)]
-pub struct Table<R>(ByUuid<Arc<R>>);
+pub struct Table<R> {
+    records: ByUuid<Arc<R>>,
+    /// How many of them name an organization as their owner, or a source. They are counted and not
+    /// listed: one organization can own nearly all.
+    naming: ByUuid<usize>,
+}
 
 impl<R> Clone for Table<R> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self {
+            records: self.records.clone(),
+            naming: self.naming.clone(),
+        }
     }
 }
 
 impl<R> Default for Table<R> {
     fn default() -> Self {
-        Self(ByUuid::default())
+        Self {
+            records: ByUuid::default(),
+            naming: ByUuid::default(),
+        }
     }
 }
 
 impl<R: PartialEq> PartialEq for Table<R> {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.records == other.records
     }
 }
 
 impl<R: Record> Table<R> {
     /// The record with this key.
     pub fn get(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
-        self.0.get(&id.into())
+        self.records.get(&id.into())
     }
 
     /// All records, in no order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<R>> {
-        self.0.values()
+        self.records.values()
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.records.len()
     }
 
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.records.is_empty()
     }
 
-    pub(super) fn put(&mut self, record: Arc<R>) -> Option<Arc<R>> {
-        self.0.insert(record.uuid(), record)
+    /// The records that name `id` as their owner or as a source. All are walked through, unless
+    /// there is none.
+    pub(super) fn naming(&self, id: Uuid) -> impl Iterator<Item = &Arc<R>> {
+        let all = self.naming.contains_key(&id).then(|| self.iter());
+        let all = all.into_iter().flatten();
+        all.filter(move |record| named(&***record).any(|named| named == id))
+    }
+
+    pub(super) fn put(&mut self, record: Arc<R>) {
+        self.remove(record.uuid());
+        for id in named(&*record) {
+            *self.naming.entry(id).or_default() += 1;
+        }
+        self.records.insert(record.uuid(), record);
     }
 
     pub(super) fn remove(&mut self, id: Uuid) -> Option<Arc<R>> {
-        self.0.remove(&id)
+        let old = self.records.remove(&id)?;
+        for id in named(&*old) {
+            let naming = self.naming.get(&id).copied().unwrap_or_default();
+            if naming > 1 {
+                self.naming.insert(id, naming - 1);
+            } else {
+                self.naming.remove(&id);
+            }
+        }
+        Some(old)
     }
+}
+
+/// The owner and the sources of a record.
+fn named<R: Record>(record: &R) -> impl Iterator<Item = Uuid> {
+    let sources = record.sources().iter().map(|source| source.0);
+    std::iter::once(record.authority().0).chain(sources)
 }
 
 /// The records that point at something, in the order of their keys: the order of their creation.

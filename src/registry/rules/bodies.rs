@@ -1,9 +1,10 @@
 //! Groups belong to networks and organizations; a network belongs to nobody.
 
-use super::{Found, Registry, Rule, Ruled as _};
+use super::{Found, Rule, Ruled as _, Scope};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    for body in registry.bodies.all.iter() {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for body in scope.records(&registry.bodies.all) {
         let belongs = body.row.parent_id.is_some() || body.row.organization_id.is_some();
         if body.is_network() && belongs {
             found.add(body.of(), Rule::NetworkBelongs);

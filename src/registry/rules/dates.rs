@@ -2,89 +2,135 @@
 
 use entity::PartialDate;
 
-use super::{Found, Registry, Rule, Ruled, Span};
+use super::{Field, Found, Rule, Ruled, Scope, Span, field};
 use crate::registry::{Dated, Names};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    areas(registry, found);
-    for organization in registry.organizations.all.iter() {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    areas(scope, found);
+    for organization in scope.records(&registry.organizations.all) {
         let organization = &**organization;
         let row = &organization.row;
-        each(found, organization, "the organization", [row]);
+        each(
+            found,
+            organization,
+            field("the organization", "ends"),
+            [row],
+        );
         names(found, organization, &organization.names);
-        each(found, organization, "a number", &organization.identifiers);
+        each(
+            found,
+            organization,
+            field("a number", "identifiers"),
+            &organization.identifiers,
+        );
         let contact_points = &organization.contact_points;
-        each(found, organization, "a contact point", contact_points);
+        each(
+            found,
+            organization,
+            field("a contact point", "contactPoints"),
+            contact_points,
+        );
     }
-    for person in registry.people.all.iter() {
-        each(found, &**person, "a post", &person.employments);
+    for person in scope.records(&registry.people.all) {
+        each(
+            found,
+            &**person,
+            field("a post", "employments"),
+            &person.employments,
+        );
     }
-    for body in registry.bodies.all.iter() {
-        each(found, &**body, "the body", [&body.row]);
+    for body in scope.records(&registry.bodies.all) {
+        each(found, &**body, field("the body", "ends"), [&body.row]);
         names(found, &**body, &body.names);
-        each(found, &**body, "a contact point", &body.contact_points);
+        each(
+            found,
+            &**body,
+            field("a contact point", "contactPoints"),
+            &body.contact_points,
+        );
     }
-    for seat in registry.seats.all.iter() {
-        each(found, &**seat, "the seat", [&seat.row]);
-        each(found, &**seat, "a holding", &seat.holdings);
+    for seat in scope.records(&registry.seats.all) {
+        each(found, &**seat, field("the seat", "ends"), [&seat.row]);
+        each(
+            found,
+            &**seat,
+            field("a holding", "holdings"),
+            &seat.holdings,
+        );
     }
     macro_rules! records {
-        ($($concept:ident: $name:literal),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
-                each(found, &**record, $name, [&record.row]);
+        ($($concept:ident: $called:literal, $name:literal);+ $(;)?) => {$(
+            for record in scope.records(&registry.$concept.all) {
+                each(found, &**record, field($called, $name), [&record.row]);
             }
         )+};
     }
     records! {
-        members: "the membership",
-        events: "the event",
-        relations: "the relation",
-        situations: "the situation",
-        series: "the series",
-        mandates: "the mandate",
-        obligations: "the obligation",
-        agreements: "the agreement",
-        modes: "the change of mode",
-        directions: "the direction",
-        pictures: "the picture",
-        responsibilities: "the responsibility",
-        counts: "the count",
+        members: "the membership", "ends";
+        events: "the event", "ends";
+        relations: "the relation", "ends";
+        situations: "the situation", "ends";
+        series: "the series", "ends";
+        mandates: "the mandate", "ends";
+        obligations: "the obligation", "ends";
+        agreements: "the agreement", "ends";
+        modes: "the change of mode", "ends";
+        directions: "the direction", "ends";
+        pictures: "the picture", "showsUntil";
+        responsibilities: "the responsibility", "ends";
+        counts: "the count", "ends";
     }
-    for source in registry.sources.all.iter() {
+    for source in scope.records(&registry.sources.all) {
         let span = Span {
             begins: source.row.in_force_from,
             ends: source.row.in_force_to,
         };
-        one(found, &**source, "the time in force", span);
+        one(
+            found,
+            &**source,
+            field("the time in force", "inForce"),
+            span,
+        );
     }
 }
 
-fn areas(registry: &Registry, found: &mut Found) {
-    for area in registry.areas.all.iter() {
+fn areas(scope: &Scope<'_>, found: &mut Found) {
+    for area in scope.records(&scope.registry.areas.all) {
         let area = &**area;
-        each(found, area, "the area", [&area.row]);
+        each(found, area, field("the area", "ends"), [&area.row]);
         names(found, area, &area.names);
-        each(found, area, "a code", &area.identifiers);
-        each(found, area, "the time within another area", &area.within);
+        each(found, area, field("a code", "codes"), &area.identifiers);
+        each(
+            found,
+            area,
+            field("the time within another area", "within"),
+            &area.within,
+        );
         for status in &area.row.language_statuses {
             let span = Span {
                 begins: status.begins,
                 ends: status.ends,
             };
-            one(found, area, "a language status", span);
+            one(
+                found,
+                area,
+                field("a language status", "languageStatus"),
+                span,
+            );
         }
     }
 }
 
 fn names<R: Ruled>(found: &mut Found, record: &R, names: &Names) {
     let rows = names.all().iter().map(|name| &name.row);
-    each(found, record, "a name", rows);
+    each(found, record, field("a name", "names"), rows);
 }
 
 fn each<'a, R: Ruled, D: Dated + 'a>(
     found: &mut Found,
     record: &R,
-    part: &'static str,
+    part: Field,
     rows: impl IntoIterator<Item = &'a D>,
 ) {
     for row in rows {
@@ -93,7 +139,7 @@ fn each<'a, R: Ruled, D: Dated + 'a>(
     }
 }
 
-fn one<R: Ruled>(found: &mut Found, record: &R, part: &'static str, span: Span) {
+fn one<R: Ruled>(found: &mut Found, record: &R, part: Field, span: Span) {
     let earliest = span.begins.and_then(PartialDate::earliest);
     let latest = span.ends.and_then(PartialDate::latest);
     if earliest

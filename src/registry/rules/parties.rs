@@ -2,19 +2,20 @@
 
 use entity::{PartyRole, RecordKind, party};
 
-use super::{Found, Registry, Ruled, WorkRule};
+use super::{Found, Ruled, Scope, WorkRule};
 use crate::registry::Involving;
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
         ($($concept:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
+            for record in scope.records(&registry.$concept.all) {
                 in_own_roles(&**record, found);
             }
         )+};
     }
     every_involving!(each);
-    for mandate in registry.mandates.all.iter() {
+    for mandate in scope.records(&registry.mandates.all) {
         needs(&**mandate, PartyRole::Issuer, found);
         let mut recipients = mandate
             .parties()
@@ -24,7 +25,7 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
             found.add(mandate.of(), WorkRule::MandateToNobody);
         }
     }
-    for agreement in registry.agreements.all.iter() {
+    for agreement in scope.records(&registry.agreements.all) {
         let parties = agreement
             .parties()
             .iter()
@@ -33,10 +34,10 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
             found.add(agreement.of(), WorkRule::AgreementOfOne);
         }
     }
-    for responsibility in registry.responsibilities.all.iter() {
+    for responsibility in scope.records(&registry.responsibilities.all) {
         needs(&**responsibility, PartyRole::Holder, found);
     }
-    for statement in registry.statements.all.iter() {
+    for statement in scope.records(&registry.statements.all) {
         needs(&**statement, PartyRole::Speaker, found);
     }
 }
@@ -69,6 +70,21 @@ pub(super) fn fitting(kind: RecordKind) -> &'static [PartyRole] {
         ],
         RecordKind::Statement => &[Role::Speaker, Role::Addressee],
         _ => &[],
+    }
+}
+
+/// The field of a record that tells of those who have a part in it.
+pub(super) fn field_of(role: PartyRole) -> &'static str {
+    match role {
+        PartyRole::Issuer => "issuers",
+        PartyRole::Recipient => "recipients",
+        PartyRole::Addressee => "addressees",
+        PartyRole::Bearer => "bearers",
+        PartyRole::ContractingParty => "contractingParties",
+        PartyRole::Decider => "deciders",
+        PartyRole::Holder => "holders",
+        PartyRole::Speaker => "speakers",
+        _ => "parties",
     }
 }
 

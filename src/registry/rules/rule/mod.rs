@@ -1,5 +1,6 @@
 //! The rules by name, each with what is needed to explain that it is broken.
 
+mod field;
 mod work;
 
 use std::fmt;
@@ -9,8 +10,10 @@ use entity::{IdentifierScheme, Language, NameKind, PartialDate, RecordKind, Voca
 
 use crate::registry::time::Period;
 
-use super::identifiers::expected;
+use super::identifiers::{expected, field_of_scheme};
 
+pub use field::Field;
+pub(super) use field::field;
 pub use work::WorkRule;
 
 /// A rule that is broken, and how. Its text says what is wrong and what to do.
@@ -33,7 +36,7 @@ pub enum Rule {
     #[error("{part} ends before it begins, {span}: correct one of the two dates")]
     EndBeforeBegin {
         /// The record or the part of it that is dated.
-        part: &'static str,
+        part: Field,
         /// Its dates.
         span: Span,
     },
@@ -77,7 +80,7 @@ pub enum Rule {
     #[error("the link {link} to `{to}` closes a circle: remove this link or another of the circle")]
     Circle {
         /// The kind of link: `PARENT`, `WITHIN`, `SUPERSEDES` and the like, or a kind of relation.
-        link: &'static str,
+        link: Field,
         /// The record that it goes to, from where it comes back.
         to: String,
     },
@@ -85,7 +88,7 @@ pub enum Rule {
     #[error("the link {link} goes from a record to itself: remove it, or let it go to another")]
     LinksToItself {
         /// The kind of link.
-        link: &'static str,
+        link: Field,
     },
     /// INV-07: a membership lies inside the lives of its body and its member.
     #[error(
@@ -168,13 +171,13 @@ pub enum Rule {
     #[error("the {field} holds a personal identity number: take it out, the registry keeps none")]
     PersonalNumber {
         /// The field. What it holds is not repeated.
-        field: &'static str,
+        field: Field,
     },
     /// A key of another record, kept where no foreign key can guard it or no table says so.
     #[error("the {field} is not in the registry: add it, or name another")]
     UnknownRecord {
         /// What the key stands for.
-        field: &'static str,
+        field: Field,
     },
     /// Groups belong to networks and organizations; a network belongs to nobody.
     #[error(
@@ -194,19 +197,19 @@ pub enum Rule {
     #[error("the {field} is no address on the web: begin it with https:// or http://")]
     InvalidLink {
         /// The field.
-        field: &'static str,
+        field: Field,
     },
     /// A text that is there says something.
     #[error("the {field} is empty: write it, or leave it out")]
     EmptyText {
         /// The field.
-        field: &'static str,
+        field: Field,
     },
     /// A text is one paragraph, and does not turn the direction of the texts around it.
     #[error("the {field} holds the control character U+{character:04X}: take it out")]
     ForbiddenCharacter {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// The code point of the first such character.
         character: u32,
     },
@@ -214,7 +217,7 @@ pub enum Rule {
     #[error("the {field} has {length} characters: shorten it to {limit} at most")]
     TextTooLong {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// How many characters it has.
         length: usize,
         /// How many it may have.
@@ -254,6 +257,37 @@ impl Rule {
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
             Self::Work(rule) => rule.code(),
         }
+    }
+
+    /// The field of the record that is wrong, as the schema of the API spells it; `None` if the
+    /// record is wrong as a whole.
+    pub fn field(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::HoldingsOverlap { .. } | Self::PartyOnEmployeeSeat => "holdings",
+            Self::EndTimeBeforeStart { .. } => "endTime",
+            Self::SecondChair { .. } => "roles",
+            Self::PartySeatedTwice { .. } => "onBehalfOf",
+            Self::MembershipOutsideLife { .. } => return None,
+            Self::NamesOverlap { .. } => "names",
+            Self::InvalidIdentifier { scheme, .. } | Self::DuplicateIdentifier { scheme, .. } => {
+                field_of_scheme(*scheme)
+            }
+            Self::CodeOfOtherCounty { .. } => "codes",
+            Self::ConfirmedWithoutDay => "starts",
+            Self::ConfirmedWithoutPlace => "placeName",
+            Self::NetworkBelongs => "parent",
+            Self::InvalidSlug { .. } => "slug",
+            Self::EndBeforeBegin { part: field, .. }
+            | Self::Circle { link: field, .. }
+            | Self::LinksToItself { link: field }
+            | Self::PersonalNumber { field }
+            | Self::UnknownRecord { field }
+            | Self::InvalidLink { field }
+            | Self::EmptyText { field }
+            | Self::ForbiddenCharacter { field, .. }
+            | Self::TextTooLong { field, .. } => field.name,
+            Self::Work(rule) => return rule.field(),
+        })
     }
 }
 
