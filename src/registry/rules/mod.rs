@@ -27,13 +27,16 @@ mod dates;
 mod events;
 mod identifiers;
 mod members;
+mod missing;
 mod modes;
 mod names;
 mod numbers;
 mod obligations;
 mod overlap;
 mod parties;
+mod people;
 mod points;
+mod ranks;
 mod records;
 mod rule;
 #[cfg(test)]
@@ -94,6 +97,9 @@ fn within(scope: &Scope<'_>) -> Vec<Broken> {
     dates::check(scope, &mut found);
     names::check(scope, &mut found);
     identifiers::check(scope, &mut found);
+    ranks::check(scope, &mut found);
+    missing::check(scope, &mut found);
+    people::check(scope, &mut found);
     bodies::check(scope, &mut found);
     seats::check(scope, &mut found);
     members::check(scope, &mut found);

@@ -185,6 +185,44 @@ pub enum Rule {
          who hosts or coordinates it"
     )]
     NetworkBelongs,
+    /// INV-08: what is dissolved is over.
+    #[error(
+        "the body is dissolved and has no end: give `ends` as far as it is known, or say in \
+         `dates_note` why it is missing"
+    )]
+    DissolvedWithoutEnd,
+    /// INV-08: nobody sits in a body after its end.
+    #[error(
+        "{part}, {span}, goes on after the end of the body `{body}`, {life}: end it no later, or \
+         correct the end of the body"
+    )]
+    OutlivesBody {
+        /// The seat or a holding of it.
+        part: Field,
+        /// Its dates.
+        span: Span,
+        /// The body.
+        body: String,
+        /// The dates of the body.
+        life: Span,
+    },
+    /// Only a protection is confirmed anew.
+    #[error("a protection is to be confirmed anew and there is none: take `protection_until` away")]
+    ConfirmsNoProtection,
+    /// Places in an order, versions and phases are counted from 1.
+    #[error("the {field} is {number}: give 1 or more")]
+    NumberBelowOne {
+        /// The field.
+        field: Field,
+        /// What was given.
+        number: i32,
+    },
+    /// What is there is not missing.
+    #[error("the {field} is there, and so is a reason why it is missing: take one of the two away")]
+    KnownAndMissing {
+        /// The field.
+        field: Field,
+    },
     /// Names in addresses are lower-case letters and digits, with single hyphens between.
     #[error(
         "`{slug}` is no name for an address: use a to z, 0 to 9 and single hyphens between them"
@@ -250,6 +288,11 @@ impl Rule {
             Self::PersonalNumber { .. } => "PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED",
             Self::UnknownRecord { .. } => "UNKNOWN_RECORD",
             Self::NetworkBelongs => "NETWORK_BELONGS",
+            Self::DissolvedWithoutEnd => "DISSOLVED_WITHOUT_END",
+            Self::OutlivesBody { .. } => "OUTLIVES_BODY",
+            Self::ConfirmsNoProtection => "CONFIRMS_NO_PROTECTION",
+            Self::NumberBelowOne { .. } => "NUMBER_BELOW_ONE",
+            Self::KnownAndMissing { .. } => "KNOWN_AND_MISSING",
             Self::InvalidSlug { .. } => "INVALID_SLUG",
             Self::InvalidLink { .. } => "INVALID_LINK",
             Self::EmptyText { .. } => "EMPTY_TEXT",
@@ -277,7 +320,12 @@ impl Rule {
             Self::ConfirmedWithoutPlace => "placeName",
             Self::NetworkBelongs => "parent",
             Self::InvalidSlug { .. } => "slug",
+            Self::DissolvedWithoutEnd => "ends",
+            Self::ConfirmsNoProtection => "protectionUntil",
             Self::EndBeforeBegin { part: field, .. }
+            | Self::OutlivesBody { part: field, .. }
+            | Self::NumberBelowOne { field, .. }
+            | Self::KnownAndMissing { field }
             | Self::Circle { link: field, .. }
             | Self::LinksToItself { link: field }
             | Self::PersonalNumber { field }

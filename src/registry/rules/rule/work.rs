@@ -111,6 +111,9 @@ pub enum WorkRule {
          carries it out"
     )]
     MandateToNobody,
+    /// Whoever gives a mandate gives it to another.
+    #[error("the mandate is given to the one that gives it: correct its issuer or its recipient")]
+    MandateToItself,
     /// Nobody agrees with nobody.
     #[error("the agreement has fewer than two parties in the role CONTRACTING_PARTY: add them")]
     AgreementOfOne,
@@ -179,6 +182,7 @@ impl WorkRule {
             Self::RoleDoesNotFit { .. } => "ROLE_DOES_NOT_FIT",
             Self::PartyMissing { .. } => "PARTY_MISSING",
             Self::MandateToNobody => "MANDATE_TO_NOBODY",
+            Self::MandateToItself => "MANDATE_TO_ITSELF",
             Self::AgreementOfOne => "AGREEMENT_OF_ONE",
             Self::AllMembersOfNoBody => "ALL_MEMBERS_OF_NO_BODY",
             Self::AreaOfNoKind => "AREA_OF_NO_KIND",
@@ -213,7 +217,7 @@ impl WorkRule {
             | Self::AreaOfNoKind
             | Self::CapacitiesOfNobody => "parties",
             Self::PartyMissing { role } => field_of(*role),
-            Self::MandateToNobody => field_of(PartyRole::Recipient),
+            Self::MandateToNobody | Self::MandateToItself => field_of(PartyRole::Recipient),
             Self::AgreementOfOne => field_of(PartyRole::ContractingParty),
             Self::PointDoesNotFit { point, .. } | Self::PointFieldDoesNotFit { point, .. } => {
                 field_of_points(*point)

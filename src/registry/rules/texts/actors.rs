@@ -46,6 +46,8 @@ impl Texts for Person {
         );
         reader.names(field("family name", "familyName"), &self.row.family_name);
         reader.names(field("given name", "givenName"), &self.row.given_name);
+        let keys = self.employments.iter().map(|post| &post.key);
+        reader.names(field("key of a post", "employments"), keys);
         let titles = self.employments.iter().map(|post| &post.title);
         reader.localized(field("title of a post", "employments"), titles);
     }
@@ -116,6 +118,7 @@ impl Texts for Event {
             field("name of the place", "placeName"),
             &self.row.place_name,
         );
+        reader.names(field("time zone", "timeZone"), &self.row.time_zone);
         reader.links(field("link", "onlineUrl"), &self.row.online_url);
         let titles = self.agenda.iter().map(|item| &item.title);
         reader.localized(field("title of an agenda item", "agenda"), titles);
