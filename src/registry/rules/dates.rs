@@ -1,72 +1,23 @@
 //! INV-02: nothing ends before it begins.
 
-use entity::PartialDate;
+use entity::{PartialDate, contact_point};
 
 use super::{Field, Found, Rule, Ruled, Scope, Span, field};
 use crate::registry::{Dated, Names};
 
 pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
-    let registry = scope.registry;
     areas(scope, found);
-    for organization in scope.records(&registry.organizations.all) {
-        let organization = &**organization;
-        let row = &organization.row;
-        each(
-            found,
-            organization,
-            field("the organization", "ends"),
-            [row],
-        );
-        names(found, organization, &organization.names);
-        each(
-            found,
-            organization,
-            field("a number", "identifiers"),
-            &organization.identifiers,
-        );
-        let contact_points = &organization.contact_points;
-        each(
-            found,
-            organization,
-            field("a contact point", "contactPoints"),
-            contact_points,
-        );
-    }
-    for person in scope.records(&registry.people.all) {
-        each(
-            found,
-            &**person,
-            field("a post", "employments"),
-            &person.employments,
-        );
-    }
-    for body in scope.records(&registry.bodies.all) {
-        each(found, &**body, field("the body", "ends"), [&body.row]);
-        names(found, &**body, &body.names);
-        each(
-            found,
-            &**body,
-            field("a contact point", "contactPoints"),
-            &body.contact_points,
-        );
-    }
-    for seat in scope.records(&registry.seats.all) {
-        each(found, &**seat, field("the seat", "ends"), [&seat.row]);
-        each(
-            found,
-            &**seat,
-            field("a holding", "holdings"),
-            &seat.holdings,
-        );
-    }
+    organizations(scope, found);
+    bodies(scope, found);
     macro_rules! records {
         ($($concept:ident: $called:literal, $name:literal);+ $(;)?) => {$(
-            for record in scope.records(&registry.$concept.all) {
+            for record in scope.records(&scope.registry.$concept.all) {
                 each(found, &**record, field($called, $name), [&record.row]);
             }
         )+};
     }
     records! {
+        seats: "the seat", "ends";
         members: "the membership", "ends";
         events: "the event", "ends";
         relations: "the relation", "ends";
@@ -81,18 +32,48 @@ pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
         responsibilities: "the responsibility", "ends";
         counts: "the count", "ends";
     }
-    for source in scope.records(&registry.sources.all) {
+    for person in scope.records(&scope.registry.people.all) {
+        let post = field("a post", "employments");
+        each(found, &**person, post, &person.employments);
+    }
+    for seat in scope.records(&scope.registry.seats.all) {
+        let holding = field("a holding", "holdings");
+        each(found, &**seat, holding, &seat.holdings);
+    }
+    for source in scope.records(&scope.registry.sources.all) {
+        let in_force = field("the time in force", "inForce");
         let span = Span {
             begins: source.row.in_force_from,
             ends: source.row.in_force_to,
         };
-        one(
-            found,
-            &**source,
-            field("the time in force", "inForce"),
-            span,
-        );
+        one(found, &**source, in_force, span);
     }
+}
+
+fn organizations(scope: &Scope<'_>, found: &mut Found) {
+    for organization in scope.records(&scope.registry.organizations.all) {
+        let organization = &**organization;
+        let whole = field("the organization", "ends");
+        each(found, organization, whole, [&organization.row]);
+        names(found, organization, &organization.names);
+        let number = field("a number", "identifiers");
+        each(found, organization, number, &organization.identifiers);
+        contact_points(found, organization, &organization.contact_points);
+    }
+}
+
+fn bodies(scope: &Scope<'_>, found: &mut Found) {
+    for body in scope.records(&scope.registry.bodies.all) {
+        let body = &**body;
+        each(found, body, field("the body", "ends"), [&body.row]);
+        names(found, body, &body.names);
+        contact_points(found, body, &body.contact_points);
+    }
+}
+
+fn contact_points<R: Ruled>(found: &mut Found, record: &R, points: &[contact_point::Model]) {
+    let contact_point = field("a contact point", "contactPoints");
+    each(found, record, contact_point, points);
 }
 
 fn areas(scope: &Scope<'_>, found: &mut Found) {

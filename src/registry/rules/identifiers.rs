@@ -8,7 +8,7 @@ use super::numbers::{
     has_shape, holds_personal_number, is_finnish_business_id, is_swedish_organization_number,
 };
 use super::overlap::{Claim, overlaps};
-use super::{Found, Of, Registry, Rule, Ruled, Scope, field};
+use super::{Field, Found, Of, Registry, Rule, Ruled, Scope, field};
 use crate::registry::{Area, Dated as _};
 
 /// An identifier is compared with all that are alike, and a code with those of the areas directly
@@ -47,20 +47,11 @@ fn named(identifier: &identifier::Model) -> (IdentifierScheme, String) {
     (identifier.scheme, identifier.value.clone())
 }
 
-/// The field of a record that tells identifiers of a scheme.
-pub(super) fn field_of_scheme(scheme: IdentifierScheme) -> &'static str {
-    match scheme {
-        IdentifierScheme::SwedishOrganizationNumber | IdentifierScheme::FinnishBusinessId => {
-            "identifiers"
-        }
-        IdentifierScheme::Iso3166Country
-        | IdentifierScheme::Iso3166Subdivision
-        | IdentifierScheme::ScbCounty
-        | IdentifierScheme::ScbMunicipality
-        | IdentifierScheme::FinnishMunicipality
-        | IdentifierScheme::FinnishRegion
-        | IdentifierScheme::WellbeingServicesCounty => "codes",
-    }
+/// The field of a record of some kind that tells its identifiers.
+fn field_of(kind: RecordKind) -> Field {
+    let is_area = kind == RecordKind::Area;
+    let name = if is_area { "codes" } else { "identifiers" };
+    field("identifier", name)
 }
 
 /// Those that are identifiers of their schemes; of the others it is told that they are not.
@@ -70,7 +61,7 @@ fn valid<'a>(claims: impl Iterator<Item = Owned<'a>>, found: &mut Found) -> Vec<
             let (scheme, value) = claim.to;
             let is_valid = is_valid(scheme, value);
             if !is_valid {
-                found.add(claim.by, refused(scheme, value));
+                found.add(claim.by, refused(claim.by.kind, scheme, value));
             }
             is_valid
         })
@@ -127,15 +118,15 @@ pub(super) fn expected(scheme: IdentifierScheme) -> &'static str {
 
 /// An invalid value is repeated in the report, except where it may be the number of a person:
 /// mistyped, or a sole trader's, who has no other organisation number.
-fn refused(scheme: IdentifierScheme, value: &str) -> Rule {
+fn refused(kind: RecordKind, scheme: IdentifierScheme, value: &str) -> Rule {
+    let field = field_of(kind);
     let is_swedish = scheme == IdentifierScheme::SwedishOrganizationNumber;
     let third_is_a_month = matches!(value.as_bytes().get(2), Some(b'0' | b'1'));
     if holds_personal_number(value) || (is_swedish && third_is_a_month) {
-        return Rule::PersonalNumber {
-            field: field("identifier", field_of_scheme(scheme)),
-        };
+        return Rule::PersonalNumber { field };
     }
     Rule::InvalidIdentifier {
+        field,
         scheme,
         value: value.to_owned(),
     }
@@ -151,6 +142,7 @@ fn one_owner_at_a_time(claims: Vec<Owned<'_>>, found: &mut Found) {
     for ((first, _), (second, (scheme, value))) in overlaps(claims) {
         if first != second {
             let rule = Rule::DuplicateIdentifier {
+                field: field_of(second.kind),
                 scheme,
                 value: value.to_owned(),
                 kind: first.kind,

@@ -65,7 +65,7 @@ impl<'a> Scope<'a> {
     /// The keys of the records of a kind that changed, whether they are still there or not, to find
     /// their neighbours by. None if all records are looked at: then nobody is left to be found.
     pub(super) fn changed(&self, kind: RecordKind) -> impl Iterator<Item = Uuid> {
-        let changed = self.changed.iter().flat_map(move |all| all.get(&kind));
+        let changed = self.changed.iter().filter_map(move |all| all.get(&kind));
         changed.flatten().copied()
     }
 

@@ -10,7 +10,7 @@ use entity::{IdentifierScheme, Language, NameKind, PartialDate, RecordKind, Voca
 
 use crate::registry::time::Period;
 
-use super::identifiers::{expected, field_of_scheme};
+use super::identifiers::expected;
 
 pub use field::Field;
 pub(super) use field::field;
@@ -125,6 +125,8 @@ pub enum Rule {
     /// INV-10 and INV-11: a code or number is one of its scheme.
     #[error("`{value}` is no {} identifier: give {}", .scheme.word(), expected(*.scheme))]
     InvalidIdentifier {
+        /// The field.
+        field: Field,
         /// The scheme.
         scheme: IdentifierScheme,
         /// What was given.
@@ -149,6 +151,8 @@ pub enum Rule {
         .kind.word()
     )]
     DuplicateIdentifier {
+        /// The field.
+        field: Field,
         /// The scheme.
         scheme: IdentifierScheme,
         /// The code or number.
@@ -312,9 +316,6 @@ impl Rule {
             Self::PartySeatedTwice { .. } => "onBehalfOf",
             Self::MembershipOutsideLife { .. } => return None,
             Self::NamesOverlap { .. } => "names",
-            Self::InvalidIdentifier { scheme, .. } | Self::DuplicateIdentifier { scheme, .. } => {
-                field_of_scheme(*scheme)
-            }
             Self::CodeOfOtherCounty { .. } => "codes",
             Self::ConfirmedWithoutDay => "starts",
             Self::ConfirmedWithoutPlace => "placeName",
@@ -324,6 +325,8 @@ impl Rule {
             Self::ConfirmsNoProtection => "protectionUntil",
             Self::EndBeforeBegin { part: field, .. }
             | Self::OutlivesBody { part: field, .. }
+            | Self::InvalidIdentifier { field, .. }
+            | Self::DuplicateIdentifier { field, .. }
             | Self::NumberBelowOne { field, .. }
             | Self::KnownAndMissing { field }
             | Self::Circle { link: field, .. }
