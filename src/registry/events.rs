@@ -7,6 +7,7 @@ use entity::{
     AreaId, BodyId, EventId, EventSeriesId, OrganizationId, ParticipationRole, PersonId,
     SituationId, agenda_item, event, event_series, participation,
 };
+use uuid::Uuid;
 
 use super::fold::fold;
 use super::table::{Index, Table, kept, record};
@@ -159,6 +160,8 @@ pub struct Participations {
     pub by_organization: Index<OrganizationId, Participation>,
     /// By the body that has a part.
     pub by_body: Index<BodyId, Participation>,
+    /// By the organizations and bodies that somebody who has a part speaks for.
+    pub by_capacity: Index<Uuid, Participation>,
 }
 
 kept!(Participations.all: Participation);
@@ -176,6 +179,15 @@ impl Participations {
         }
         if let Some(body) = row.body_id {
             self.by_body.set(body, participation, present);
+        }
+        for capacity in &row.capacities {
+            let organization = capacity.organization.map(Uuid::from);
+            for id in organization
+                .into_iter()
+                .chain(capacity.body.map(Uuid::from))
+            {
+                self.by_capacity.set(id, participation, present);
+            }
         }
     }
 

@@ -60,7 +60,7 @@ pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Head, RecordRow, Row, Rows};
 pub(crate) use rows::{every_part, every_record};
 pub use rules::{
-    Broken, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
+    Broken, Field, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
     is_finnish_business_id, is_swedish_organization_number,
 };
 pub use search::Found;

@@ -9,6 +9,7 @@ use entity::{
     BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId,
     membership_rule, party,
 };
+use uuid::Uuid;
 
 use super::organizations::Organization;
 use super::table::{Index, Record};
@@ -121,6 +122,13 @@ impl<R: Involving> ByParty<R> {
                 }
             }
         }
+    }
+
+    /// The records in which an organization or a body is named: as a party, or as what somebody
+    /// speaks for.
+    pub(super) fn naming(&self, id: Uuid) -> impl Iterator<Item = &Arc<R>> {
+        let organizations = self.organizations.get(&id.into()).iter();
+        organizations.chain(self.bodies.get(&id.into()))
     }
 
     /// The records in which an organization has a part on the view's day, by its name, as one of

@@ -4,7 +4,7 @@
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
-use entity::{BodyId, Classification, OrganizationId, RecordKind};
+use entity::{BodyId, Classification, List, OrganizationId, RecordKind, SourceId};
 use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, HashMap as PersistentMap};
 use uuid::Uuid;
@@ -24,6 +24,8 @@ pub trait Record {
     fn classification(&self) -> Classification;
     /// The organization that owns it.
     fn authority(&self) -> OrganizationId;
+    /// The sources that it was taken from.
+    fn sources(&self) -> &List<SourceId>;
 
     /// The period it holds for; `None` for records that are not dated.
     fn period(&self) -> Option<Period> {
@@ -74,6 +76,10 @@ macro_rules! record {
 
             fn authority(&self) -> entity::OrganizationId {
                 self.row.authority_id
+            }
+
+            fn sources(&self) -> &entity::List<entity::SourceId> {
+                &self.row.sources
             }
 
             $(fn period(&self) -> Option<$crate::registry::time::Period> {
@@ -144,16 +150,20 @@ type ByUuid<V> = GenericHashMap<Uuid, V, BuildHasherDefault<KeyHasher>, DefaultS
 /// The records of one kind, by key.
 #[derive(Debug)]
 pub struct Table<R> {
-    all: ByUuid<Arc<R>>,
+    records: ByUuid<Arc<R>>,
     /// Those of them that not everybody may read: few, and mostly none.
     closed: ByUuid<Arc<R>>,
+    /// How many of them name an organization as their owner, or a source. They are counted and not
+    /// listed: one organization can own nearly all.
+    naming: ByUuid<usize>,
 }
 
 impl<R> Clone for Table<R> {
     fn clone(&self) -> Self {
         Self {
-            all: self.all.clone(),
+            records: self.records.clone(),
             closed: self.closed.clone(),
+            naming: self.naming.clone(),
         }
     }
 }
@@ -161,37 +171,38 @@ impl<R> Clone for Table<R> {
 impl<R> Default for Table<R> {
     fn default() -> Self {
         Self {
-            all: ByUuid::default(),
+            records: ByUuid::default(),
             closed: ByUuid::default(),
+            naming: ByUuid::default(),
         }
     }
 }
 
 impl<R: PartialEq> PartialEq for Table<R> {
     fn eq(&self, other: &Self) -> bool {
-        self.all == other.all && self.closed == other.closed
+        self.records == other.records && self.closed == other.closed
     }
 }
 
 impl<R: Record> Table<R> {
     /// The record with this key.
     pub fn get(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
-        self.all.get(&id.into())
+        self.records.get(&id.into())
     }
 
     /// All records, in no order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<R>> {
-        self.all.values()
+        self.records.values()
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.all.len()
+        self.records.len()
     }
 
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
+        self.records.is_empty()
     }
 
     /// True if everybody may read all of them.
@@ -208,20 +219,45 @@ impl<R: Record> Table<R> {
         self.closed.get(&id.into())
     }
 
-    pub(super) fn put(&mut self, record: Arc<R>) -> Option<Arc<R>> {
+    /// The records that name `id` as their owner or as a source. All are walked through, unless
+    /// there is none.
+    pub(super) fn naming(&self, id: Uuid) -> impl Iterator<Item = &Arc<R>> {
+        let all = self.naming.contains_key(&id).then(|| self.iter());
+        let all = all.into_iter().flatten();
+        all.filter(move |record| named(&***record).any(|named| named == id))
+    }
+
+    pub(super) fn put(&mut self, record: Arc<R>) {
         let id = record.uuid();
-        if record.is_open() {
-            self.closed.remove(&id);
-        } else {
+        self.remove(id);
+        for id in named(&*record) {
+            *self.naming.entry(id).or_default() += 1;
+        }
+        if !record.is_open() {
             self.closed.insert(id, Arc::clone(&record));
         }
-        self.all.insert(id, record)
+        self.records.insert(id, record);
     }
 
     pub(super) fn remove(&mut self, id: Uuid) -> Option<Arc<R>> {
+        let old = self.records.remove(&id)?;
         self.closed.remove(&id);
-        self.all.remove(&id)
+        for id in named(&*old) {
+            let naming = self.naming.get(&id).copied().unwrap_or_default();
+            if naming > 1 {
+                self.naming.insert(id, naming - 1);
+            } else {
+                self.naming.remove(&id);
+            }
+        }
+        Some(old)
     }
+}
+
+/// The owner and the sources of a record.
+fn named<R: Record>(record: &R) -> impl Iterator<Item = Uuid> {
+    let sources = record.sources().iter().map(|source| source.0);
+    std::iter::once(record.authority().0).chain(sources)
 }
 
 /// The records that point at something, in the order of their keys: the order of their creation.
