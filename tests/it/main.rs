@@ -11,4 +11,5 @@
 mod contract;
 mod edge;
 mod facts;
+mod identity;
 mod support;
