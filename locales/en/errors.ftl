@@ -134,3 +134,6 @@ error-idempotency-key-reused = The Idempotency-Key has been used for another cha
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = The changes cannot be continued from this cursor. Read the registry anew and continue from its new cursor.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = The Idempotency-Key cannot be used. Send 1 to 255 visible characters that are no address and no personal identity number.

@@ -136,3 +136,6 @@ error-idempotency-key-reused = Idempotency-Key on käytetty toiseen muutokseen. 
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = Muutosten lukemista ei voi jatkaa tästä kursorista. Lue rekisteri uudelleen ja jatka uudesta kursorista.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = Idempotency-Key ei kelpaa. Lähetä 1–255 näkyvää merkkiä, jotka eivät ole osoite eivätkä henkilötunnus.

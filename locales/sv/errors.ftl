@@ -136,3 +136,6 @@ error-idempotency-key-reused = Idempotency-Key har använts för en annan ändri
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = Ändringarna kan inte fortsättas från den här markören. Läs registret på nytt och fortsätt från den nya markören.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = Idempotency-Key kan inte användas. Skicka 1 till 255 synliga tecken som inte är en adress eller ett personnummer.

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 51] = [
+const CODES: [&str; 52] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -61,6 +61,7 @@ const CODES: [&str; 51] = [
     "FORBIDDEN",
     "IDEMPOTENCY_KEY_REUSED",
     "RESYNC_REQUIRED",
+    "INVALID_IDEMPOTENCY_KEY",
 ];
 
 /// The messages of a file by their ids, as they are written.

@@ -17,4 +17,4 @@ use async_graphql::MergedObject;
 #[derive(MergedObject, Default)]
 pub struct Mutation(seats::SeatMutation, topics::TopicMutation);
 
-pub(crate) use write::Writing;
+pub(crate) use write::{WritesDone, Writing};

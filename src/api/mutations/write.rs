@@ -1,7 +1,7 @@
 //! From a mutation to a write, and from what came of it to a payload.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use async_graphql::{Context, Error};
 use serde::Serialize;
@@ -25,8 +25,17 @@ pub(crate) struct Writing {
     pub(crate) request_id: Uuid,
     /// The name that the caller gave it.
     pub(crate) idempotency_key: Option<String>,
+    /// What came of them so far.
+    pub(crate) done: Arc<WritesDone>,
+}
+
+/// What came of the mutations of a request.
+#[derive(Debug)]
+pub(crate) struct WritesDone {
     /// The number of the last change that the request has seen.
-    pub(crate) reached: Arc<AtomicI64>,
+    pub(crate) seq: AtomicI64,
+    /// True if one of them had been done before, under the same idempotency key.
+    pub(crate) replayed: AtomicBool,
 }
 
 /// What came of a mutation: the registry after it as the caller sees it, and either what it returned
@@ -59,9 +68,9 @@ where
     };
     let written = writing.writer.write(order, act).await;
     let written = written.map_err(|error| problem(&error))?;
-    writing
-        .reached
-        .fetch_max(written.registry.seq, Ordering::Relaxed);
+    let done = &writing.done;
+    done.seq.fetch_max(written.registry.seq, Ordering::Relaxed);
+    done.replayed.fetch_or(written.is_replay, Ordering::Relaxed);
     let view = view.over(written.registry);
     let (value, mistakes) = match written.outcome {
         Ok(value) => (Some(value), Vec::new()),
