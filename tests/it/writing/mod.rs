@@ -1,3 +1,5 @@
 //! Changing the registry: the one write path, who may, and what comes of it.
 
 mod path;
+mod topics;
+mod verified;
