@@ -1,5 +1,6 @@
 //! Changing the registry: the one write path, who may, and what comes of it.
 
+mod cancelled;
 mod feed;
 mod journal;
 mod path;
