@@ -4,6 +4,7 @@ mod cancelled;
 mod feed;
 mod journal;
 mod path;
+mod storm;
 mod topics;
 mod verified;
 
