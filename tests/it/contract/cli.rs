@@ -27,7 +27,9 @@ impl Desk {
         fs::write(path, text).unwrap();
     }
 
-    fn run(&self, args: &[&str]) -> Output {
+    /// The program with some arguments, to be started in the directory. What is set for the tests is
+    /// not set for it.
+    pub(crate) fn program(&self, args: &[&str]) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_nordverk"));
         program
             .args(args)
@@ -38,7 +40,11 @@ impl Desk {
                 program.env_remove(name);
             }
         }
-        program.output().unwrap()
+        program
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        self.program(args).output().unwrap()
     }
 
     /// What a command that must not be done says, one line after the other.

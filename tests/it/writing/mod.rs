@@ -1,4 +1,15 @@
 //! Changing the registry: the one write path, who may, and what comes of it.
 
+mod cancelled;
+mod feed;
+mod journal;
 mod path;
 mod request;
+mod storm;
+mod topics;
+mod verified;
+
+/// A number that the environment may set for a longer run.
+fn number(name: &str, usual: u64) -> u64 {
+    std::env::var_os(name).map_or(usual, |number| number.to_str().unwrap().parse().unwrap())
+}

@@ -1,102 +1,16 @@
 //! The one way to write: whole or not at all, once, noted, and seen by whoever wrote.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use entity::{
-    AuditOutcome, Language, Localized, OrganizationId, SeatId, TopicId, TranslationStatus, audit,
-    feed, feed_head, topic,
-};
+use entity::{AuditOutcome, OrganizationId, SeatId, audit, feed, feed_head};
 use nordverk::changes::{
-    Appointment, Denial, Draft, ErrorCode, GivenText, Once, Order, Refused, WriteError, Writer,
-    Written, appoint, merged,
+    Appointment, Denial, Draft, ErrorCode, Once, Order, Refused, WriteError, Written, appoint,
 };
-use nordverk::clock::Clock as _;
-use nordverk::registry::{Actor, Caller, Scope};
+use nordverk::registry::Caller;
 use sea_orm::{EntityTrait as _, QueryOrder as _};
 
-use crate::support::{TestApp, clock, on_both_loaded};
-
-fn writer(app: &TestApp) -> Writer {
-    let zone = chrono_tz::Tz::Europe__Stockholm;
-    Writer::new(app.store().clone(), app.live().clone(), zone)
-}
-
-fn actor(subject: &str, scopes: &[&str]) -> Actor {
-    Actor {
-        issuer: "test".to_owned(),
-        subject: subject.to_owned(),
-        organization: None,
-        scopes: scopes
-            .iter()
-            .map(|scope| scope.parse::<Scope>().unwrap())
-            .collect(),
-    }
-}
-
-fn order(subject: &str, scopes: &[&str]) -> Order {
-    Order {
-        caller: Caller::Known(Arc::new(actor(subject, scopes))),
-        ..Order::of_program("createTopic", clock().now())
-    }
-}
-
-fn text(text: &str) -> Localized {
-    let given = GivenText {
-        language: Language::SV,
-        text: Some(text.to_owned()),
-        status: Some(TranslationStatus::Source),
-    };
-    merged("label", None, &[given]).unwrap()
-}
-
-/// Makes a draft with a new topic of the operator's.
-fn create(
-    slug: &str,
-) -> impl Fn(&mut Draft<'_>) -> Result<TopicId, Refused> + Send + Sync + 'static {
-    let slug = slug.to_owned();
-    move |draft| {
-        let owner = draft
-            .registry()
-            .organizations
-            .all
-            .iter()
-            .next()
-            .unwrap()
-            .row
-            .id;
-        let new = draft.new_record(owner);
-        let id = TopicId(new.id);
-        draft.put_new(topic::Model {
-            id,
-            key: new.key,
-            version: 1,
-            authority_id: owner,
-            classification: new.classification,
-            sources: new.sources,
-            created_at: new.at,
-            updated_at: new.at,
-            slug: slug.clone(),
-            label: text(&slug),
-            abbreviation: None,
-        });
-        Ok(id)
-    }
-}
-
-fn relabel(
-    id: TopicId,
-    version: i32,
-    label: &str,
-) -> impl Fn(&mut Draft<'_>) -> Result<TopicId, Refused> + Send + Sync + 'static {
-    let label = text(label);
-    move |draft| {
-        let mut topic = draft.take::<topic::Model>("topicId", id, version)?;
-        topic.row.label = label.clone();
-        draft.put(topic);
-        Ok(id)
-    }
-}
+use super::topics::{OPERATOR, actor, create, order, relabel, writer, writer_of_another_process};
+use crate::support::{TestApp, on_both_loaded};
 
 fn codes<T>(written: &Written<T>) -> Vec<ErrorCode> {
     let mistakes = written.outcome.as_ref().err().into_iter().flatten();
@@ -110,8 +24,6 @@ async fn assert_as_if_loaded(app: &TestApp) {
         "what is published is not what is kept"
     );
 }
-
-const OPERATOR: &[&str] = &["registry:operate"];
 
 on_both_loaded! {
     async fn a_change_is_noted_and_seen_by_whoever_made_it(app: TestApp) {
@@ -312,10 +224,4 @@ fn seated(
         };
         appoint(draft, &appointment)
     }
-}
-
-async fn writer_of_another_process(app: &TestApp) -> Writer {
-    let store = app.another_store().await;
-    let live = store.load().await.unwrap();
-    Writer::new(store, live, chrono_tz::Tz::Europe__Stockholm)
 }

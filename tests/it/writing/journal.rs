@@ -1,0 +1,235 @@
+//! Who is told what of the past: everybody which fields changed, and an auditor by whom and of what.
+
+use axum::body::Body;
+use axum::http::Request;
+use serde_json::{Value, json};
+
+use super::topics::{CREATE, OPERATOR, UPDATE, order, remove, writer};
+use crate::support::{TestApp, on_both_loaded};
+
+const HISTORY: &str = "query($id: ID!, $first: Int, $after: String) {
+    history(id: $id, first: $first, after: $after) {
+        totalCount
+        nodes {
+            version action change
+            author { issuer subject organization }
+            fields { field before after }
+        }
+        pageInfo { endCursor hasNextPage }
+    }
+}";
+
+const AUDIT: &str = "query($filter: AuditLogFilter, $first: Int, $after: String) {
+    auditLog(filter: $filter, first: $first, after: $after) {
+        entries { outcome action author { subject } recordKind recordId version requestId }
+        cursor
+    }
+}";
+
+const CLASSIFY: &str = "mutation($id: ID!, $version: Int!, $class: Classification!) {
+    updateTopic(
+        input: { topicId: $id, expectedVersion: $version, provenance: { classification: $class } }
+    ) { userErrors { code } }
+}";
+
+on_both_loaded! {
+    async fn everybody_is_told_which_fields_changed_and_an_auditor_what_and_by_whom(app: TestApp) {
+        let id = made_and_changed(&app).await;
+
+        let public = history(&app, json!({ "id": id })).await;
+        assert_eq!(public["totalCount"], 2);
+        assert_eq!(public["nodes"][0], json!({
+            "version": 2,
+            "action": "updateTopic",
+            "change": "UPSERT",
+            "author": null,
+            "fields": [{ "field": "label", "before": null, "after": null }],
+        }));
+        let fields = fields(&public["nodes"][1]);
+        assert!(fields.contains(&"label") && fields.contains(&"slug"), "{fields:?}");
+        let told = public.to_string();
+        assert!(!told.contains("slush") && !told.contains("anna"), "{told}");
+
+        for scopes in [&["audit:read"][..], OPERATOR] {
+            let auditor = app.as_actor("eva", None, scopes);
+            let all = history(&auditor, json!({ "id": id })).await;
+            let last = &all["nodes"][0];
+            let bo = json!({ "issuer": "test", "subject": "bo", "organization": "skr" });
+            assert_eq!(last["author"], bo);
+            let label = &last["fields"][0];
+            assert!(label["before"].as_str().unwrap().contains("slush"), "{label}");
+            assert!(label["after"].as_str().unwrap().contains("sörja"), "{label}");
+            assert_eq!(all["nodes"][1]["author"]["subject"], "anna");
+        }
+    }
+
+    async fn a_history_comes_in_pages_the_newest_first(app: TestApp) {
+        let id = made_and_changed(&app).await;
+        let first = history(&app, json!({ "id": id, "first": 1 })).await;
+        assert_eq!(versions(&first), [2]);
+        assert_eq!(first["pageInfo"]["hasNextPage"], true);
+        let after = &first["pageInfo"]["endCursor"];
+        let second = history(&app, json!({ "id": id, "first": 1, "after": after })).await;
+        assert_eq!(versions(&second), [1]);
+        assert_eq!(second["pageInfo"]["hasNextPage"], false);
+    }
+
+    async fn what_a_record_was_while_it_was_closed_is_for_an_auditor(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let id = made_and_changed(&app).await;
+        for (version, class, to_all) in [(2, "MEMBERS", None), (3, "PUBLIC", Some(vec![2, 1]))] {
+            let wanted = json!({ "id": id, "version": version, "class": class });
+            let changed = operator.ask_with("en", CLASSIFY, wanted).await;
+            assert_eq!(changed["data"]["updateTopic"]["userErrors"], json!([]), "{changed}");
+
+            let told = history(&app, json!({ "id": id })).await;
+            assert_eq!(told.is_object().then(|| versions(&told)), to_all, "{class}");
+            let all = history(&auditor, json!({ "id": id })).await;
+            assert_eq!(versions(&all), (1..=version + 1).rev().collect::<Vec<i64>>());
+        }
+    }
+
+    async fn the_history_of_what_is_gone_is_for_an_auditor(app: TestApp) {
+        let id = made_and_changed(&app).await;
+        let by_slug = &app.live().registry().topics.by_slug;
+        let key = by_slug.get(&"slush".to_owned()).first().unwrap().row.id;
+        let removed = writer(&app).write(order("anna", OPERATOR), remove(key, 2)).await.unwrap();
+        removed.outcome.unwrap();
+
+        assert_eq!(history(&app, json!({ "id": id })).await, Value::Null);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let all = history(&auditor, json!({ "id": id })).await;
+        assert_eq!(all["totalCount"], 3);
+        assert_eq!(all["nodes"][0]["change"], "REMOVE");
+        let slug = all["nodes"][0]["fields"].as_array().unwrap().iter();
+        let slug: Vec<_> = slug.filter(|field| field["field"] == "slug").collect();
+        assert_eq!(slug, [&json!({ "field": "slug", "before": "\"slush\"", "after": null })]);
+    }
+
+    async fn there_is_no_history_of_nothing(app: TestApp) {
+        let other = TestApp::loaded(app.db()).await;
+        let elsewhere = made_and_changed(&other).await;
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        for asker in [&app, &auditor] {
+            assert_eq!(history(asker, json!({ "id": elsewhere })).await, Value::Null);
+            let answer = asker.ask_with("en", HISTORY, json!({ "id": "nonsense" })).await;
+            assert_eq!(answer["errors"][0]["extensions"]["code"], "MALFORMED_ID");
+        }
+    }
+
+    async fn the_audit_is_for_those_who_may_read_it(app: TestApp) {
+        made_and_changed(&app).await;
+        for (who, scopes, code) in [
+            (None, &[][..], Some("UNAUTHENTICATED")),
+            (Some("eva"), &[], Some("FORBIDDEN")),
+            (Some("eva"), &["members:read", "sync:write:skr", "gdpr:admin"], Some("FORBIDDEN")),
+            (Some("eva"), &["audit:read"], None),
+            (Some("eva"), OPERATOR, None),
+        ] {
+            let asker = who.map_or(app.clone(), |who| app.as_actor(who, None, scopes));
+            let answer = asker.ask_with("en", AUDIT, json!({ "first": 1 })).await;
+            assert_eq!(answer["errors"][0]["extensions"]["code"].as_str(), code, "{scopes:?}");
+            assert_eq!(answer["data"]["auditLog"].is_object(), code.is_none(), "{scopes:?}");
+        }
+    }
+
+    async fn the_audit_tells_who_did_what_and_who_tried_to(app: TestApp) {
+        let id = made_and_changed(&app).await;
+        let wanted = json!({ "id": id, "version": 2, "text": "x" });
+        let reader = app.as_actor("eva", None, &["members:read"]);
+        let denied = reader.ask_with("en", UPDATE, wanted).await;
+        assert_eq!(denied["errors"][0]["extensions"]["code"], "FORBIDDEN");
+        let auditor = app.as_actor("ann", None, &["audit:read"]);
+
+        let page = audit(&auditor, json!({ "first": 3 })).await;
+        let told = page["entries"].as_array().unwrap().iter().map(|entry| {
+            let word = |name: &str| entry[name].as_str().unwrap();
+            let who = entry["author"]["subject"].as_str().unwrap();
+            (word("outcome"), word("action"), who, entry["version"].as_i64())
+        });
+        assert_eq!(told.collect::<Vec<_>>(), [
+            ("DENIED", "updateTopic", "eva", None),
+            ("DONE", "updateTopic", "bo", Some(2)),
+            ("DONE", "createTopic", "anna", Some(1)),
+        ]);
+        assert_eq!(page["entries"][1]["recordId"], id);
+        assert_eq!(page["entries"][1]["recordKind"], "TOPIC");
+
+        let of_record = json!({ "filter": { "recordId": id } });
+        let of_record = audit(&auditor, of_record).await;
+        assert_eq!(versions_of(&of_record["entries"]), [2, 1]);
+        assert_eq!(of_record["cursor"], Value::Null);
+        let denied = audit(&auditor, json!({ "filter": { "outcome": "DENIED" } })).await;
+        assert_eq!(denied["entries"].as_array().unwrap().len(), 1);
+
+        let first = json!({ "filter": { "recordId": id }, "first": 1 });
+        let first = audit(&auditor, first).await;
+        assert_eq!(versions_of(&first["entries"]), [2]);
+        let rest = json!({ "filter": { "recordId": id }, "first": 1, "after": first["cursor"] });
+        let rest = audit(&auditor, rest).await;
+        assert_eq!(versions_of(&rest["entries"]), [1]);
+        assert_eq!(rest["cursor"], Value::Null);
+    }
+
+    async fn a_row_of_the_audit_names_the_request(app: TestApp) {
+        let body = json!({ "query": CREATE, "variables": { "slug": "slush" } });
+        let request = Request::post("/graphql")
+            .header("content-type", "application/json")
+            .body(Body::from(body.to_string()))
+            .unwrap();
+        let answer = app.as_actor("anna", Some("skr"), OPERATOR).send(request).await;
+
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let page = audit(&auditor, json!({ "first": 1 })).await;
+        assert_eq!(page["entries"][0]["requestId"].as_str(), answer.header("x-request-id"));
+    }
+}
+
+/// A topic that anna created and bo changed. Its id.
+async fn made_and_changed(app: &TestApp) -> Value {
+    let anna = app.as_actor("anna", Some("skr"), OPERATOR);
+    let made = anna
+        .ask_with("sv", CREATE, json!({ "slug": "slush" }))
+        .await;
+    let id = made["data"]["createTopic"]["topic"]["id"].clone();
+    assert!(id.is_string(), "{made:#}");
+    let bo = app.as_actor("bo", Some("skr"), OPERATOR);
+    let wanted = json!({ "id": id, "version": 1, "text": "sörja" });
+    let changed = bo.ask_with("sv", UPDATE, wanted).await;
+    assert_eq!(
+        changed["data"]["updateTopic"]["topic"]["id"], id,
+        "{changed:#}"
+    );
+    id
+}
+
+async fn history(app: &TestApp, wanted: Value) -> Value {
+    asked(app, HISTORY, wanted).await["history"].take()
+}
+
+async fn audit(app: &TestApp, wanted: Value) -> Value {
+    asked(app, AUDIT, wanted).await["auditLog"].take()
+}
+
+async fn asked(app: &TestApp, question: &str, wanted: Value) -> Value {
+    let mut answer = app.ask_with("en", question, wanted).await;
+    assert!(answer.get("errors").is_none(), "{answer:#}");
+    answer["data"].take()
+}
+
+fn fields(revision: &Value) -> Vec<&str> {
+    let fields = revision["fields"].as_array().unwrap().iter();
+    fields
+        .map(|field| field["field"].as_str().unwrap())
+        .collect()
+}
+
+fn versions(history: &Value) -> Vec<i64> {
+    versions_of(&history["nodes"])
+}
+
+fn versions_of(rows: &Value) -> Vec<i64> {
+    let rows = rows.as_array().unwrap().iter();
+    rows.map(|row| row["version"].as_i64().unwrap()).collect()
+}
