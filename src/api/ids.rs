@@ -16,6 +16,7 @@ pub(super) enum IdType {
     Municipality,
     Organization,
     Person,
+    Employment,
     Topic,
     Body,
     Seat,
@@ -35,15 +36,17 @@ pub(super) enum IdType {
     Responsibility,
     Statement,
     StatedCount,
+    Holding,
 }
 
 impl IdType {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 26] = [
         Self::Source,
         Self::Area,
         Self::Municipality,
         Self::Organization,
         Self::Person,
+        Self::Employment,
         Self::Topic,
         Self::Body,
         Self::Seat,
@@ -63,6 +66,7 @@ impl IdType {
         Self::Responsibility,
         Self::Statement,
         Self::StatedCount,
+        Self::Holding,
     ];
 
     /// The type of the ids of a kind of record.
@@ -101,6 +105,7 @@ impl IdType {
             Self::Municipality => "Municipality",
             Self::Organization => "Organization",
             Self::Person => "Person",
+            Self::Employment => "Employment",
             Self::Topic => "Topic",
             Self::Body => "Body",
             Self::Seat => "Seat",
@@ -120,6 +125,7 @@ impl IdType {
             Self::Responsibility => "Responsibility",
             Self::Statement => "Statement",
             Self::StatedCount => "StatedCount",
+            Self::Holding => "Holding",
         }
     }
 
@@ -131,6 +137,7 @@ impl IdType {
             Self::Municipality => b'm',
             Self::Organization => b'o',
             Self::Person => b'p',
+            Self::Employment => b'w',
             Self::Topic => b't',
             Self::Body => b'b',
             Self::Seat => b'S',
@@ -150,6 +157,7 @@ impl IdType {
             Self::Responsibility => b'R',
             Self::Statement => b'u',
             Self::StatedCount => b'n',
+            Self::Holding => b'h',
         }
     }
 }
