@@ -6,14 +6,21 @@
 
 mod agreements;
 mod errors;
+mod events;
 mod form;
+mod languages;
 mod links;
 mod lists;
 mod mandates;
 mod members;
 mod obligations;
 mod owners;
+mod participations;
 mod seats;
+mod series;
+mod sources;
+mod statements;
+mod terms;
 mod times;
 mod topics;
 mod write;
@@ -23,13 +30,31 @@ use async_graphql::MergedObject;
 /// Changes to the registry. Each is carried out whole or not at all, by itself: of several in one
 /// request, those before one that fails have been made.
 #[derive(MergedObject, Default)]
-pub struct Mutation(
-    seats::SeatMutation,
-    members::MembershipMutation,
+pub struct Mutation(ActorMutation, WorkMutation, AccountMutation);
+
+/// Changes to who and what there is. In groups, because each change of one object is a future within
+/// the one before it.
+#[derive(MergedObject, Default)]
+struct ActorMutation(seats::SeatMutation, members::MembershipMutation);
+
+/// Changes to what goes on.
+#[derive(MergedObject, Default)]
+struct WorkMutation(
+    events::EventMutation,
+    participations::ParticipationMutation,
+    series::EventSeriesMutation,
     mandates::MandateMutation,
     obligations::ObligationMutation,
     agreements::AgreementMutation,
+);
+
+/// Changes to what was said and written, and in which words.
+#[derive(MergedObject, Default)]
+struct AccountMutation(
     topics::TopicMutation,
+    terms::TermMutation,
+    sources::SourceMutation,
+    statements::StatementMutation,
 );
 
 pub(crate) use write::Writing;

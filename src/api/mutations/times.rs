@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use crate::changes::{Draft, ErrorCode, Mistake};
 
 /// Changes a time of day, written as `09:30` or `09:30:00`.
-pub(super) fn set_time(
+pub(super) fn set(
     draft: &mut Draft<'_>,
     field: &str,
     given: &MaybeUndefined<String>,
