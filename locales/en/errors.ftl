@@ -131,3 +131,6 @@ error-forbidden = You do not have permission to do this.
 
 # Idempotency-Key is the name of an HTTP header. Not translated.
 error-idempotency-key-reused = The Idempotency-Key has been used for another change. Use a new one for each change.
+
+# Whoever keeps a copy of the registry follows its changes by a cursor.
+error-resync-required = The changes cannot be continued from this cursor. Read the registry anew and continue from its new cursor.

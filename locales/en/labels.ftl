@@ -43,6 +43,12 @@ label-record-kind-stated-count = stated number
 label-audit-outcome-done = done
 label-audit-outcome-denied = denied
 
+## ChangeEffect. What a change means for whoever follows the changes.
+
+label-change-effect-upsert = created or changed
+label-change-effect-remove = removed
+label-change-effect-removed-from-scope = no longer visible
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = created or changed

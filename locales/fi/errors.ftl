@@ -133,3 +133,6 @@ error-forbidden = Sinulla ei ole oikeutta tehdä tätä.
 
 # Idempotency-Key is the name of an HTTP header. Not translated.
 error-idempotency-key-reused = Idempotency-Key on käytetty toiseen muutokseen. Käytä kullekin muutokselle uutta.
+
+# Whoever keeps a copy of the registry follows its changes by a cursor.
+error-resync-required = Muutosten lukemista ei voi jatkaa tästä kursorista. Lue rekisteri uudelleen ja jatka uudesta kursorista.

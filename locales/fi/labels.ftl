@@ -44,6 +44,12 @@ label-record-kind-stated-count = ilmoitettu lukumäärä
 label-audit-outcome-done = toteutettu
 label-audit-outcome-denied = evätty
 
+## ChangeEffect. What a change means for whoever follows the changes.
+
+label-change-effect-upsert = luotu tai muutettu
+label-change-effect-remove = poistettu
+label-change-effect-removed-from-scope = ei enää näkyvissä
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = luotu tai muutettu

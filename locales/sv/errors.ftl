@@ -133,3 +133,6 @@ error-forbidden = Du har inte behörighet att göra detta.
 
 # Idempotency-Key is the name of an HTTP header. Not translated.
 error-idempotency-key-reused = Idempotency-Key har använts för en annan ändring. Använd en ny för varje ändring.
+
+# Whoever keeps a copy of the registry follows its changes by a cursor.
+error-resync-required = Ändringarna kan inte fortsättas från den här markören. Läs registret på nytt och fortsätt från den nya markören.

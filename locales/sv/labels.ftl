@@ -45,6 +45,12 @@ label-record-kind-stated-count = angivet antal
 label-audit-outcome-done = utförd
 label-audit-outcome-denied = nekad
 
+## ChangeEffect. What a change means for whoever follows the changes.
+
+label-change-effect-upsert = skapad eller ändrad
+label-change-effect-remove = borttagen
+label-change-effect-removed-from-scope = inte längre synlig
+
 ## ChangeKind. What happened to a record.
 
 label-change-kind-upsert = skapades eller ändrades

@@ -20,15 +20,18 @@ pub(crate) struct ContactPoint {
 }
 
 impl ContactPoint {
-    /// Those of a record that hold on the view's day, in their order.
+    /// Those of a record that hold on the view's day, in their order. One that leads to a person is
+    /// there only if the person may be shown.
     pub(super) fn all(
         view: &View,
         rows: &[contact_point::Model],
         recorded: DateTime<Utc>,
     ) -> Many<Self> {
+        let may_be_told = |person| Person::known(view, person).is_some();
         let mut held: Vec<_> = rows
             .iter()
             .filter(|row| view.covers(row.period(recorded)).is_some())
+            .filter(|row| row.person_id.is_none_or(may_be_told))
             .collect();
         held.sort_by_key(|row| (row.rank, row.id));
         held.into_iter()
@@ -83,7 +86,7 @@ impl ContactPoint {
         self.row.on_call
     }
 
-    /// The person to ask for; null if none is named, or they may not be shown.
+    /// The person to ask for; null if none is named.
     pub(super) async fn person(&self) -> Option<One<Person>> {
         Person::known(&self.view, self.row.person_id?)
     }

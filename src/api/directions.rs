@@ -18,7 +18,7 @@ use super::record::{self, Provenance};
 use super::scalars::Locale;
 use super::situations::Situation;
 use super::{Many, One};
-use crate::registry::{self, Record as _, View};
+use crate::registry::{self, View};
 
 /// What several actors have jointly decided to work towards. A later version takes the place of an
 /// earlier.
@@ -39,7 +39,7 @@ impl Direction {
     /// The version, whatever the day: it stays true that it was decided.
     pub(super) fn known(view: &View, id: DirectionId) -> Option<One<Self>> {
         let direction = view.registry().directions.all.get(id)?;
-        view.may_see(direction.classification())
+        view.may_read(&**direction)
             .then(|| Self::new(view, direction))
     }
 
@@ -173,7 +173,7 @@ pub(super) fn list<'a>(
     args: &PageArgs,
 ) -> Result<Connection<Direction>, Problem> {
     let items = directions
-        .filter(|direction| view.may_see(direction.classification()))
+        .filter(|direction| view.may_read(&***direction))
         .map(|record| Item::of(Key::Day(record.first_day()), record))
         .collect();
     let order = Order {

@@ -98,6 +98,36 @@ impl IdType {
         }
     }
 
+    /// The kind of record that ids of this type are of. A municipality is told by its area, a part by
+    /// what it is a part of.
+    pub(super) fn kind(self) -> RecordKind {
+        match self {
+            Self::Source => RecordKind::Source,
+            Self::Area | Self::Municipality => RecordKind::Area,
+            Self::Organization => RecordKind::Organization,
+            Self::Person | Self::Employment => RecordKind::Person,
+            Self::Topic => RecordKind::Topic,
+            Self::Body => RecordKind::Body,
+            Self::Seat | Self::Holding => RecordKind::Seat,
+            Self::Membership => RecordKind::Membership,
+            Self::Event => RecordKind::Event,
+            Self::Participation => RecordKind::Participation,
+            Self::Relation => RecordKind::Relation,
+            Self::Situation => RecordKind::Situation,
+            Self::EventSeries => RecordKind::EventSeries,
+            Self::Term => RecordKind::Term,
+            Self::Mandate => RecordKind::Mandate,
+            Self::Obligation => RecordKind::Obligation,
+            Self::Agreement => RecordKind::Agreement,
+            Self::ModeChange => RecordKind::ModeChange,
+            Self::Direction => RecordKind::Direction,
+            Self::SituationPicture => RecordKind::SituationPicture,
+            Self::Responsibility => RecordKind::Responsibility,
+            Self::Statement => RecordKind::Statement,
+            Self::StatedCount => RecordKind::StatedCount,
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Source => "Source",

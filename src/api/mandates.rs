@@ -39,8 +39,7 @@ impl Mandate {
     /// The mandate that something belongs to, if the caller may see it: also when it has run out.
     pub(super) fn of(view: &View, id: MandateId) -> Option<One<Self>> {
         let mandate = view.registry().mandates.all.get(id)?;
-        view.may_see(mandate.row.classification)
-            .then(|| Self::new(view, mandate))
+        view.may_read(&**mandate).then(|| Self::new(view, mandate))
     }
 
     pub(super) fn known(view: &View, id: MandateId) -> Option<One<Self>> {

@@ -20,7 +20,7 @@ use super::record::{self, Provenance};
 use super::relations::Agent;
 use super::scalars::{Date, Locale};
 use super::{One, view};
-use crate::registry::{self, Record as _, View};
+use crate::registry::{self, View};
 
 /// That an organization, a person, or a category of organizations belongs to a body.
 #[derive(Description)]
@@ -150,7 +150,7 @@ impl Membership {
 impl Membership {
     pub(super) fn known(view: &View, id: MembershipId) -> Option<One<Self>> {
         let membership = view.registry().members.all.get(id)?;
-        view.may_see(membership.classification())
+        view.may_read(&**membership)
             .then(|| Self::new(view, membership))
     }
 }
@@ -194,7 +194,7 @@ fn member_key<'a>(view: &'a View, membership: &'a registry::Membership) -> Key<'
         return name_key(view, member);
     }
     let person = row.person_id.and_then(|id| registry.people.all.get(id));
-    if let Some(person) = person.filter(|person| view.may_name(&person.row)) {
+    if let Some(person) = person {
         return Key::Text {
             sort: Cow::Borrowed(person.sort_key(view.alphabet())),
             text: Cow::Borrowed(&person.row.display_name),
@@ -248,12 +248,12 @@ impl MembershipFilter {
             .map_or(phase == Phase::Current, |wanted| wanted.contains(&phase));
         let state = membership.row.state;
         of_day
-            && view.may_see(membership.classification())
             && self
                 .state
                 .as_ref()
                 .is_none_or(|wanted| wanted.contains(&state))
             && self.admits_member(view, membership)
+            && view.may_read(membership)
     }
 
     fn admits_member(&self, view: &View, membership: &registry::Membership) -> bool {

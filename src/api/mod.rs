@@ -15,6 +15,7 @@ mod events;
 mod holdings;
 mod identifiers;
 mod ids;
+mod journal;
 mod labels;
 mod localized;
 mod mandates;
@@ -46,6 +47,7 @@ mod statements;
 mod terms;
 mod timeline;
 mod topics;
+mod viewer;
 
 use async_graphql::{
     Context, EmptySubscription, MergedObject, Object, Request, Response, SDLExportOptions,
@@ -87,6 +89,7 @@ struct ActorQuery(
     people::PersonQuery,
     relations::RelationQuery,
     search::SearchQuery,
+    viewer::ViewerQuery,
 );
 
 /// Questions about what goes on.
@@ -112,6 +115,7 @@ struct AccountQuery(
     statements::StatementQuery,
     counts::StatedCountQuery,
     quality::DataQualityQuery,
+    journal::JournalQuery,
 );
 
 /// Questions about words.

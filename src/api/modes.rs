@@ -18,7 +18,7 @@ use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
 use super::situations::{self, Situation};
 use super::{Many, One, view};
-use crate::registry::{self, Record as _, View};
+use crate::registry::{self, View};
 
 /// That a body went over to another mode. It holds until the next change.
 #[derive(Description)]
@@ -38,8 +38,7 @@ impl ModeChange {
     /// The change, whatever the day: it stays true that it was made.
     pub(super) fn known(view: &View, id: ModeChangeId) -> Option<One<Self>> {
         let change = view.registry().modes.all.get(id)?;
-        view.may_see(change.classification())
-            .then(|| Self::new(view, change))
+        view.may_read(&**change).then(|| Self::new(view, change))
     }
 
     /// The changes of a body's mode, of all days, oldest first.
@@ -212,7 +211,7 @@ pub(super) fn list<'a>(
     args: &PageArgs,
 ) -> Result<Connection<ModeChange>, Problem> {
     let items = changes
-        .filter(|change| view.may_see(change.classification()))
+        .filter(|change| view.may_read(&***change))
         .map(|record| Item::of(Key::Day(record.first_day()), record))
         .collect();
     let order = Order {

@@ -166,7 +166,7 @@ impl Person {
     /// The person, if the caller may be told who they are.
     pub(super) fn known(view: &View, id: PersonId) -> Option<One<Self>> {
         let person = view.registry().people.all.get(id)?;
-        view.may_name(&person.row).then(|| Self::new(view, person))
+        view.may_read(&**person).then(|| Self::new(view, person))
     }
 }
 
@@ -192,7 +192,7 @@ impl Employment {
     /// The posts with an organization on the view's day, of persons who may be shown.
     pub(super) fn with(view: &View, employer: OrganizationId, role: Option<RoleTag>) -> Many<Self> {
         let people = view.registry().people.by_employer.get(&employer);
-        let shown = people.iter().filter(|person| view.may_name(&person.row));
+        let shown = people.iter().filter(|person| view.may_read(&***person));
         let posts = shown.flat_map(|person| Self::of(view, person));
         posts
             .filter(|post| post.row.organization_id == Some(employer))
@@ -203,7 +203,7 @@ impl Employment {
     /// One post, if its holder may be shown.
     pub(super) fn known(view: &View, id: EmploymentId) -> Option<One<Self>> {
         let (person, row) = view.registry().people.employment(id)?;
-        view.may_name(&person.row)
+        view.may_read(&**person)
             .then(|| Self::new(view, person, row))
     }
 

@@ -45,6 +45,11 @@ pub(crate) enum Problem {
     Forbidden,
     /// The idempotency key was given to another change.
     IdempotencyKeyReused,
+    /// The changes cannot be gone on from here.
+    ResyncRequired {
+        /// Why.
+        reason: ResyncReason,
+    },
     /// We failed.
     Internal,
 }
@@ -53,7 +58,37 @@ pub(crate) enum Problem {
 /// leaves the rest of the answer whole.
 pub(super) type Fallible<T> = Option<Result<T, Error>>;
 
+/// Why a copy has to be made anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ResyncReason {
+    /// The changes after the cursor are not kept any more.
+    Expired,
+    /// The database is another, or was restored.
+    EpochChanged,
+    /// The cursor is ahead of the database.
+    AheadOfServer,
+    /// Something else was asked for, or the reader has other permissions.
+    FilterOrAccessChanged,
+}
+
+impl ResyncReason {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Expired => "EXPIRED",
+            Self::EpochChanged => "EPOCH_CHANGED",
+            Self::AheadOfServer => "AHEAD_OF_SERVER",
+            Self::FilterOrAccessChanged => "FILTER_OR_ACCESS_CHANGED",
+        }
+    }
+}
+
 impl Problem {
+    /// The database failed: the log tells how, the caller is told nothing of it.
+    pub(super) fn of_database(error: &(dyn std::error::Error + 'static)) -> Self {
+        tracing::error!(error, "the database failed");
+        Self::Internal
+    }
+
     /// The code in `extensions.code`.
     pub(crate) fn code(&self) -> &'static str {
         match self {
@@ -67,6 +102,7 @@ impl Problem {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
             Self::IdempotencyKeyReused => "IDEMPOTENCY_KEY_REUSED",
+            Self::ResyncRequired { .. } => "RESYNC_REQUIRED",
             Self::Internal => "INTERNAL_SERVER_ERROR",
         }
     }
@@ -93,6 +129,7 @@ impl Problem {
             Self::InvalidDate { given } => {
                 vec![("given", given.clone())]
             }
+            Self::ResyncRequired { reason } => vec![("reason", reason.word().to_owned())],
             Self::TooManyIds { max } => vec![("max", max.to_string())],
         }
     }

@@ -254,7 +254,7 @@ impl Ends {
 }
 
 fn seen<'a, R: Record>(view: &View, record: Option<&'a Arc<R>>) -> Option<&'a Arc<R>> {
-    record.filter(|record| view.may_see(record.classification()))
+    record.filter(|record| view.may_read(&***record))
 }
 
 impl Relation {

@@ -19,7 +19,7 @@ use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
 use super::{Many, One, view};
-use crate::registry::{self, Record as _, View};
+use crate::registry::{self, View};
 
 /// Events that belong together: a weekly conference, a dialogue with several parties.
 #[derive(Description)]
@@ -39,8 +39,7 @@ impl EventSeries {
     /// The series, whatever the day: its events stay in it when it has ended.
     pub(super) fn known(view: &View, id: EventSeriesId) -> Option<One<Self>> {
         let series = view.registry().series.all.get(id)?;
-        view.may_see(series.classification())
-            .then(|| Self::new(view, series))
+        view.may_read(&**series).then(|| Self::new(view, series))
     }
 
     /// Those that are there on the day.
@@ -56,8 +55,7 @@ impl EventSeries {
 pub(super) fn with_slug(view: &View, slug: &str) -> Option<EventSeriesId> {
     let all = &view.registry().series;
     let series = all.by_slug.get(&slug.to_owned()).first()?;
-    view.may_see(series.classification())
-        .then_some(series.row.id)
+    view.may_read(&**series).then_some(series.row.id)
 }
 
 #[Object(serial, use_type_description)]

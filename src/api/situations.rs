@@ -21,7 +21,7 @@ use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
 use super::{Many, One, view};
-use crate::registry::{self, Record as _, View};
+use crate::registry::{self, View};
 
 /// Something that happens to society, or threatens it: a pandemic, a storm, a worse state of
 /// security.
@@ -42,7 +42,7 @@ impl Situation {
     /// The situation, whatever the day: what it caused is not undone when it is over.
     pub(super) fn known(view: &View, id: SituationId) -> Option<One<Self>> {
         let situation = view.registry().situations.all.get(id)?;
-        view.may_see(situation.classification())
+        view.may_read(&**situation)
             .then(|| Self::new(view, situation))
     }
 }
@@ -51,8 +51,7 @@ impl Situation {
 pub(super) fn with_slug(view: &View, slug: &str) -> Option<SituationId> {
     let situations = &view.registry().situations;
     let situation = situations.by_slug.get(&slug.to_owned()).first()?;
-    view.may_see(situation.classification())
-        .then_some(situation.row.id)
+    view.may_read(&**situation).then_some(situation.row.id)
 }
 
 #[Object(serial, use_type_description)]

@@ -188,7 +188,7 @@ fn check_post(
 ) -> Result<(), Refused> {
     let missing = || Mistake::at("employmentId", ErrorCode::NotFound);
     let found = draft.registry().people.employment(id);
-    let found = found.filter(|(person, _)| draft.view().may_name(&person.row));
+    let found = found.filter(|(person, _)| draft.view().may_read(&***person));
     let (person, post) = found.ok_or_else(missing)?;
     let is_held = post
         .period(person.row.created_at)

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::apply::{Delta, apply};
 use super::draft::{Draft, Ready};
 use super::idempotency::{self, Known, Outcome};
+use super::journal::Journal;
 use super::mistake::{Denial, ErrorCode, Mistake, Refused, of_rule};
 use super::order::Order;
 use crate::registry::{Registry, Rows, View, broken_near};
@@ -75,6 +76,11 @@ impl Writer {
         Self { store, live, zone }
     }
 
+    /// What tells what was written.
+    pub fn journal(&self) -> Journal {
+        Journal::new(self.store.clone())
+    }
+
     /// The clock that writes are stamped by.
     pub fn now(&self) -> chrono::DateTime<chrono::Utc> {
         self.store.clock().now()
@@ -99,7 +105,7 @@ impl Writer {
                 .retry(waits)
                 .when(|error| matches!(error, WriteError::Db(error) if is_transient(error)))
                 .await;
-            if let Err(WriteError::Denied(_)) = &written {
+            if is_denied(&written) {
                 writer.note_denied(&order).await?;
             }
             written
@@ -236,6 +242,18 @@ impl Writer {
             .store
             .write(async |work| insert_all::<audit::Entity>(work.txn(), vec![row]).await);
         noted.await.map(|_| ())
+    }
+}
+
+/// True if whoever asked may not do it, or only another organization may.
+fn is_denied<T>(written: &Result<Written<T>, WriteError>) -> bool {
+    let is_of_another = |mistake: &Mistake| mistake.code == ErrorCode::NotAuthoritative;
+    match written {
+        Err(error) => matches!(error, WriteError::Denied(_)),
+        Ok(written) => match &written.outcome {
+            Ok(_) => false,
+            Err(mistakes) => !written.is_replay && mistakes.iter().any(is_of_another),
+        },
     }
 }
 

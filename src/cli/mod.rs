@@ -11,6 +11,7 @@ mod load;
 mod migrate;
 mod schema;
 mod serve;
+mod verify;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -54,6 +55,8 @@ enum Command {
     Import(import::Args),
     /// Write everything in the registry to content files
     Export(export::Args),
+    /// Look whether the database holds together
+    Verify,
     /// Print the GraphQL schema
     Schema,
     /// Take in what the program is delivered with: reference data and the five systems
@@ -110,6 +113,7 @@ impl Command {
             Self::Migrate => migrate::run(config).await,
             Self::Import(args) => import::run(args, config).await,
             Self::Export(args) => export::run(args, config).await,
+            Self::Verify => verify::run(config).await,
             Self::Schema => schema::run(),
             Self::Load(args) => load::run(args, config).await,
         }

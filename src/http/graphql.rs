@@ -69,6 +69,7 @@ async fn execute(app: &AppState, headers: &HeaderMap, id: RequestId, request: Re
     let epoch = registry.epoch;
     let writing = Writing {
         writer: app.writer.clone(),
+        journal: app.writer.journal(),
         request_id: id.0,
         idempotency_key: text(headers, IDEMPOTENCY_KEY).map(str::to_owned),
         reached: Arc::new(AtomicI64::new(registry.seq)),

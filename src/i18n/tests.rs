@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 48] = [
+const CODES: [&str; 49] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -60,6 +60,7 @@ const CODES: [&str; 48] = [
     "RULE_VIOLATION",
     "FORBIDDEN",
     "IDEMPOTENCY_KEY_REUSED",
+    "RESYNC_REQUIRED",
 ];
 
 /// The messages of a file by their ids, as they are written.
@@ -184,7 +185,7 @@ fn every_message_is_shown_in_its_own_language_without_marks_and_loose_spaces() {
                 let strange = message.text.chars().find(|letter| {
                     // Quotes and dashes are typographic; å, ä and ö are one character each.
                     !(letter.is_ascii_graphic() && !"{}\"'".contains(*letter)
-                        || " åäöÅÄÖ“”’".contains(*letter))
+                        || " åäöÅÄÖ“”’–".contains(*letter))
                 });
                 assert_eq!(strange, None, "{language}: {id}");
             }

@@ -166,8 +166,7 @@ impl Areas {
             .filter_map(|part| {
                 let certainty = view.covers(part.period(recorded))?;
                 let whole = self.all.get(part.whole_id)?;
-                view.may_see(whole.row.classification)
-                    .then_some((whole, certainty))
+                view.may_read(&**whole).then_some((whole, certainty))
             })
             .collect()
     }
@@ -186,7 +185,7 @@ impl Areas {
 
     /// True if an area is another, or lies within it at any depth on the view's day.
     pub fn lies_within(&self, view: &View, area: &Area, whole: AreaId) -> bool {
-        view.may_see(area.row.classification)
+        view.may_read(area)
             && (area.row.id == whole
                 || self
                     .around(view, area)

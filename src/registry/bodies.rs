@@ -48,7 +48,7 @@ pub struct Body {
     pub(super) folded: String,
 }
 
-record!(Body, Body, dated);
+record!(Body, Body, dated; belongs to |own, _all| [own.row.id]);
 
 /// The parts of a body, as they are loaded.
 pub(super) struct BodyParts {

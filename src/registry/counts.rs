@@ -18,7 +18,13 @@ pub struct StatedCount {
     pub row: stated_count::Model,
 }
 
-record!(StatedCount, StatedCount, dated);
+record!(StatedCount, StatedCount, dated;
+    stands if |own, view, all| {
+        view.shows(&all.bodies.all, own.row.body_id)
+            && view.shows(&all.organizations.all, own.row.organization_id)
+            && view.shows(&all.areas.all, own.row.area_id)
+    };
+    belongs to |own, _all| own.row.body_id);
 
 /// All stated counts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +61,7 @@ impl Registry {
         let row = &count.row;
         let is_of_kind = |id: Option<OrganizationId>| {
             let organization = id.and_then(|id| self.organizations.all.get(id));
-            let organization = organization.filter(|own| view.may_see(own.row.classification));
+            let organization = organization.filter(|own| view.may_read(&***own));
             row.organization_kind
                 .is_none_or(|kind| organization.is_some_and(|own| own.row.kind == kind))
         };
@@ -71,7 +77,7 @@ impl Registry {
             CountedThing::FocusAreas => row
                 .body_id
                 .and_then(|body| self.bodies.all.get(body))
-                .filter(|body| view.may_see(body.row.classification))
+                .filter(|body| view.may_read(&***body))
                 .map_or(0, |body| body.focus_areas.len()),
             CountedThing::Owners => row.organization_id.map_or(0, |owned| {
                 let owns = self.relations.to(view, owned, RelationKind::Owns);

@@ -7,6 +7,7 @@ use entity::{
     AreaId, BodyId, EventId, EventSeriesId, OrganizationId, ParticipationRole, PersonId,
     SituationId, agenda_item, event, event_series, participation,
 };
+use uuid::Uuid;
 
 use super::fold::fold;
 use super::table::{Index, Table, kept, record};
@@ -24,7 +25,7 @@ pub struct Event {
 
 // An event is found on every day: it is not over when it has been held. Its own dates are its
 // subject, not the period in which it is true.
-record!(Event, Event);
+record!(Event, Event; belongs to |own, _all| own.row.body_id);
 
 impl Event {
     pub(super) fn new(row: event::Model, agenda: Vec<agenda_item::Model>) -> Self {
@@ -54,7 +55,14 @@ pub struct Participation {
     pub row: participation::Model,
 }
 
-record!(Participation, Participation);
+record!(Participation, Participation;
+    stands if |own, view, all| {
+        view.shows(&all.events.all, Some(own.row.event_id))
+            && view.shows(&all.people.all, own.row.person_id)
+            && view.shows(&all.organizations.all, own.row.organization_id)
+            && view.shows(&all.bodies.all, own.row.body_id)
+    };
+    belongs to |own, all| all.events.body_of(own.row.event_id));
 
 /// All events.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,6 +99,11 @@ impl Events {
             self.by_series.set(series, event, present);
         }
     }
+
+    /// The body whose event it is.
+    pub(super) fn body_of(&self, event: EventId) -> Option<BodyId> {
+        self.all.get(event)?.row.body_id
+    }
 }
 
 /// A series of events.
@@ -100,7 +113,12 @@ pub struct EventSeries {
     pub row: event_series::Model,
 }
 
-record!(EventSeries, EventSeries, dated);
+record!(EventSeries, EventSeries, dated;
+    stands if |own, view, all| {
+        view.shows(&all.bodies.all, own.row.body_id)
+            && view.shows(&all.organizations.all, own.row.organization_id)
+    };
+    belongs to |own, _all| own.row.body_id);
 
 /// All series of events.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -142,6 +160,8 @@ pub struct Participations {
     pub by_organization: Index<OrganizationId, Participation>,
     /// By the body that has a part.
     pub by_body: Index<BodyId, Participation>,
+    /// By the organizations and bodies that somebody who has a part speaks for.
+    pub by_capacity: Index<Uuid, Participation>,
 }
 
 kept!(Participations.all: Participation);
@@ -159,6 +179,15 @@ impl Participations {
         }
         if let Some(body) = row.body_id {
             self.by_body.set(body, participation, present);
+        }
+        for capacity in &row.capacities {
+            let organization = capacity.organization.map(Uuid::from);
+            for id in organization
+                .into_iter()
+                .chain(capacity.body.map(Uuid::from))
+            {
+                self.by_capacity.set(id, participation, present);
+            }
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use entity::{BodyId, SourceId, TermId, TopicId, agreement, mandate, party};
+use entity::{BodyId, PartyRole, SourceId, TermId, TopicId, agreement, mandate, party};
 
-use super::parties::ByParty;
+use super::parties::{ByParty, Involving as _, at_most};
 use super::table::{Index, Table, kept, record};
 
 /// A mandate.
@@ -16,7 +16,13 @@ pub struct Mandate {
     pub parties: Vec<party::Model>,
 }
 
-record!(Mandate, Mandate, dated);
+record!(Mandate, Mandate, dated;
+    stands if |own, view, all| {
+        let has_body = || own.row.body_id.is_some() && view.shows(&all.bodies.all, own.row.body_id);
+        own.has_any(view, PartyRole::Issuer)
+            && (own.has_any(view, PartyRole::Recipient) || has_body())
+    };
+    belongs to |own, _all| own.row.body_id);
 
 /// All mandates.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,7 +64,12 @@ pub struct Agreement {
     pub parties: Vec<party::Model>,
 }
 
-record!(Agreement, Agreement, dated);
+// An agreement that only one is told to have entered betrays that there is another.
+record!(Agreement, Agreement, dated;
+stands if |own, view, _all| {
+    let parties = own.in_role(view, PartyRole::ContractingParty);
+    parties.map(at_most).sum::<usize>() > 1
+});
 
 /// All agreements.
 #[derive(Clone, Debug, Default, PartialEq)]

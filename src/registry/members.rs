@@ -14,7 +14,13 @@ pub struct Membership {
     pub row: membership::Model,
 }
 
-record!(Membership, Membership, dated);
+record!(Membership, Membership, dated;
+    stands if |own, view, all| {
+        view.shows(&all.bodies.all, Some(own.row.body_id))
+            && view.shows(&all.organizations.all, own.row.organization_id)
+            && view.shows(&all.people.all, own.row.person_id)
+    };
+    belongs to |own, _all| [own.row.body_id]);
 
 impl Membership {
     /// Where the view's day stands against the membership. Computed from its dates, never stored.

@@ -4,6 +4,7 @@
 //! knows of databases, GraphQL or wording: rows come in, a [`Registry`] comes out, and a [`View`]
 //! answers from it. Each concept keeps its rows, its indexes and its rules in its own file.
 
+mod access;
 mod areas;
 mod assemble;
 mod bodies;
@@ -59,7 +60,7 @@ pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Head, RecordRow, Row, Rows};
 pub(crate) use rows::{every_part, every_record};
 pub use rules::{
-    Broken, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
+    Broken, Field, Rule, Span, WorkRule, broken, broken_near, holds_personal_number,
     is_finnish_business_id, is_swedish_organization_number,
 };
 pub use search::Found;

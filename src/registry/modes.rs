@@ -23,7 +23,9 @@ pub struct ModeChange {
     pub parties: Vec<party::Model>,
 }
 
-record!(ModeChange, ModeChange, dated);
+record!(ModeChange, ModeChange, dated;
+    stands if |own, view, all| view.shows(&all.bodies.all, Some(own.row.body_id));
+    belongs to |own, _all| [own.row.body_id]);
 
 impl ModeChange {
     /// The first day that it can be from. A change without a day came before those that have one.
@@ -59,9 +61,7 @@ impl Modes {
     /// The changes of a body's mode that the caller may see, oldest first, whatever the day.
     pub fn history<'a>(&'a self, view: &View, body: BodyId) -> Vec<&'a Arc<ModeChange>> {
         let own = self.by_body.get(&body).iter();
-        let mut own: Vec<_> = own
-            .filter(|change| view.may_see(change.row.classification))
-            .collect();
+        let mut own: Vec<_> = own.filter(|change| view.may_read(&***change)).collect();
         own.sort_by_key(|change| (change.first_day(), change.row.id));
         own
     }
@@ -118,7 +118,9 @@ pub struct Direction {
     pub points: Vec<point::Model>,
 }
 
-record!(Direction, Direction, dated);
+record!(Direction, Direction, dated;
+    stands if |own, view, all| view.shows(&all.bodies.all, Some(own.row.body_id));
+    belongs to |own, _all| [own.row.body_id]);
 
 impl Direction {
     /// The first day that it can be from; for «then or earlier», the day it names.
@@ -161,7 +163,7 @@ impl Directions {
     pub fn versions<'a>(&'a self, view: &View, body: BodyId) -> Vec<&'a Arc<Direction>> {
         let own = self.by_body.get(&body).iter();
         let mut own: Vec<_> = own
-            .filter(|direction| view.may_see(direction.row.classification))
+            .filter(|direction| view.may_read(&***direction))
             .collect();
         own.sort_by_key(|direction| (direction.row.number, direction.row.id));
         own
@@ -178,7 +180,7 @@ impl Directions {
     pub fn state(&self, view: &View, direction: &Direction) -> DirectionState {
         let phase = |own: &Direction| own.period().map(|period| period.phase(view.day()));
         let later = self.by_superseded.get(&direction.row.id).iter();
-        let mut later = later.filter(|later| view.may_see(later.row.classification));
+        let mut later = later.filter(|later| view.may_read(&***later));
         match phase(direction) {
             Some(Phase::Future) => DirectionState::Future,
             _ if later.any(|later| phase(later) != Some(Phase::Future)) => {

@@ -30,7 +30,15 @@ pub struct Obligation {
     pub fulfillments: Vec<fulfillment::Model>,
 }
 
-record!(Obligation, Obligation, dated);
+record!(Obligation, Obligation, dated;
+    stands if |own, view, all| {
+        let (body, mandate) = (own.row.body_id, own.row.mandate_id);
+        let mandate = mandate.and_then(|id| all.mandates.all.get(id));
+        own.has_any(view, PartyRole::Bearer)
+            || body.is_some() && view.shows(&all.bodies.all, body)
+            || mandate.is_some_and(|mandate| view.may_read(&**mandate))
+    };
+    belongs to |own, _all| own.row.body_id);
 
 impl Obligation {
     /// The last day on which it is done in time; `None` if no day is stated.

@@ -152,7 +152,7 @@ impl Organizations {
     pub fn municipality_of(&self, view: &View, area: AreaId) -> Option<&Arc<Organization>> {
         self.by_area.get(&area).iter().find(|organization| {
             organization.row.kind == OrganizationKind::Municipality
-                && view.may_see(organization.row.classification)
+                && view.may_read(&***organization)
         })
     }
 }

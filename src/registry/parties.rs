@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use entity::{
-    BodyId, Classification, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole,
-    PersonId, membership_rule, party,
+    BodyId, MembershipPolicy, OrganizationId, OrganizationKind, PartyRole, PersonId,
+    membership_rule, party,
 };
+use uuid::Uuid;
 
 use super::organizations::Organization;
 use super::table::{Index, Record};
@@ -34,6 +35,11 @@ pub trait Involving: Record {
         role: PartyRole,
     ) -> impl Iterator<Item = &'a party::Model> {
         self.shown(view).filter(move |party| party.role == role)
+    }
+
+    /// True if the caller may be told of one of them at least.
+    fn has_any(&self, view: &View, role: PartyRole) -> bool {
+        self.in_role(view, role).next().is_some()
     }
 }
 
@@ -118,6 +124,13 @@ impl<R: Involving> ByParty<R> {
         }
     }
 
+    /// The records in which an organization or a body is named: as a party, or as what somebody
+    /// speaks for.
+    pub(super) fn naming(&self, id: Uuid) -> impl Iterator<Item = &Arc<R>> {
+        let organizations = self.organizations.get(&id.into()).iter();
+        organizations.chain(self.bodies.get(&id.into()))
+    }
+
     /// The records in which an organization has a part on the view's day, by its name, as one of
     /// its kind or as a member of a body; those of some roles, or of any if none is named.
     pub fn of_organization<'a>(
@@ -164,7 +177,7 @@ impl<R: Involving> ByParty<R> {
         };
         let named = self.bodies.get(&body).iter();
         named
-            .filter(|record| view.may_see(record.classification()))
+            .filter(|record| view.may_read(&***record))
             .filter(move |record| record.parties().iter().any(is_meant))
     }
 
@@ -193,6 +206,13 @@ fn in_roles<'a, R: Involving>(
     once(view.seen(records).filter(|record| has_part(record)))
 }
 
+/// How many a party can mean, as far as it matters: one, or several.
+pub(super) fn at_most(party: &party::Model) -> usize {
+    let is_several =
+        party.organization_kind.is_some() || party.category.is_some() || party.all_members;
+    1 + usize::from(is_several)
+}
+
 /// True if a party is a body, or somebody who acts in its name.
 pub fn is_body(party: &party::Model, body: BodyId) -> bool {
     let mut capacities = party.capacities.iter();
@@ -208,24 +228,13 @@ pub(super) fn once<'a, R: Record>(records: impl Iterator<Item = &'a Arc<R>>) -> 
 }
 
 impl Registry {
+    /// All that names a party is shown. Without the area within which a kind is meant, the party
+    /// would be told to be a wider one.
     fn may_be_told(&self, view: &View, party: &party::Model) -> bool {
-        let is_open =
-            |class: Option<Classification>| class.is_some_and(|class| view.may_see(class));
-        let person = |id| self.people.all.get(id);
-        let body = |id| self.bodies.all.get(id).map(|own| own.row.classification);
-        let organization = |id| {
-            self.organizations
-                .all
-                .get(id)
-                .map(|own| own.row.classification)
-        };
-        party
-            .person_id
-            .is_none_or(|id| person(id).is_some_and(|own| view.may_name(&own.row)))
-            && party.body_id.is_none_or(|id| is_open(body(id)))
-            && party
-                .organization_id
-                .is_none_or(|id| is_open(organization(id)))
+        view.shows(&self.people.all, party.person_id)
+            && view.shows(&self.bodies.all, party.body_id)
+            && view.shows(&self.organizations.all, party.organization_id)
+            && view.shows(&self.areas.all, party.area_id)
     }
 
     /// The bodies that an organization belongs to on the view's day: by a membership or a seat, or

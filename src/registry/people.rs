@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use entity::{EmploymentId, OrganizationId, RoleTag, employment, person};
+use entity::{EmploymentId, OrganizationId, Processing, Protection, RoleTag, employment, person};
 
 use super::fold::fold;
 use super::order::{Alphabet, SortKeys};
@@ -25,7 +25,10 @@ pub struct Person {
     keys: SortKeys,
 }
 
-record!(Person, Person);
+record!(Person, Person;
+protected if |own| {
+    own.row.protection != Protection::None || own.row.processing != Processing::Normal
+});
 
 impl Person {
     pub(super) fn new(row: person::Model, employments: Vec<employment::Model>) -> Self {
@@ -103,7 +106,7 @@ impl Registry {
         };
         let mut employed = self.people.by_employer.get(&organization.row.id).iter();
         employed.any(|person| {
-            view.may_name(&person.row)
+            view.may_read(&**person)
                 && person
                     .employments
                     .iter()

@@ -153,7 +153,7 @@ quality! {
         let topics = own.focus_areas.iter().flat_map(|area| &area.topics);
         let topics = topics.filter(|own| {
             let topic = view.registry().topics.all.get(own.topic_id);
-            topic.is_some_and(|topic| view.may_see(topic.row.classification))
+            topic.is_some_and(|topic| view.may_read(&**topic))
         });
         let spellings = topics.filter_map(|topic| topic.source_text.as_deref());
         let corrected = spellings.map(|text| {

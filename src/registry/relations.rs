@@ -15,7 +15,23 @@ pub struct Relation {
     pub row: relation::Model,
 }
 
-record!(Relation, Relation, dated);
+record!(Relation, Relation, dated;
+    stands if |own, view, all| {
+        let row = &own.row;
+        let shows_organization = |id| view.shows(&all.organizations.all, id);
+        let shows_body = |id| view.shows(&all.bodies.all, id);
+        let shows_event = |id| view.shows(&all.events.all, id);
+        let shows_area = |id| view.shows(&all.areas.all, id);
+        shows_organization(row.from_organization_id)
+            && shows_organization(row.to_organization_id)
+            && shows_body(row.from_body_id)
+            && shows_body(row.to_body_id)
+            && shows_event(row.from_event_id)
+            && shows_event(row.to_event_id)
+            && shows_area(row.from_area_id)
+            && shows_area(row.to_area_id)
+    };
+    belongs to |own, _all| own.row.from_body_id.into_iter().chain(own.row.to_body_id));
 
 impl Relation {
     /// The key of the record that it goes from.

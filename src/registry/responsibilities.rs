@@ -25,7 +25,11 @@ pub struct Responsibility {
     pub points: Vec<point::Model>,
 }
 
-record!(Responsibility, Responsibility, dated);
+// Without the area that it is bound to, it would be told of a wider one.
+record!(Responsibility, Responsibility, dated;
+stands if |own, view, all| {
+    view.shows(&all.areas.all, own.row.area_id) && own.has_any(view, PartyRole::Holder)
+});
 
 /// All responsibilities and competences.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -85,7 +85,7 @@ impl Registry {
         search.among(&self.areas.all);
         search.among(&self.organizations.all);
         search.among_municipalities(self);
-        search.among_people(&self.people.all);
+        search.among(&self.people.all);
         search.among(&self.topics.all);
         search.among(&self.terms.all);
         search.among(&self.bodies.all);
@@ -109,21 +109,13 @@ impl Search<'_> {
     }
 
     fn among<R: Named>(&mut self, table: &Table<R>) {
-        self.among_those(table, |view, record| view.sees(record).is_some());
-    }
-
-    // Whoever may not be named is not found by name either.
-    fn among_people(&mut self, table: &Table<Person>) {
-        self.among_those(table, |view, person| view.may_name(&person.row));
-    }
-
-    fn among_those<R: Named>(&mut self, table: &Table<R>, shown: impl Fn(&View, &R) -> bool) {
         if !self.is_wanted(R::KIND) {
             return;
         }
         let found: Vec<Found> = table
             .iter()
-            .filter(|record| record.folded().contains(&self.folded) && shown(self.view, record))
+            .filter(|record| record.folded().contains(&self.folded))
+            .filter(|record| self.view.sees(&***record).is_some())
             .filter_map(|record| self.found(R::KIND, record.uuid(), &**record))
             .collect();
         self.found.extend(found);

@@ -18,7 +18,9 @@ pub struct Seat {
     pub holdings: Vec<holding::Model>,
 }
 
-record!(Seat, Seat, dated);
+record!(Seat, Seat, dated;
+    stands if |own, view, all| view.shows(&all.bodies.all, Some(own.row.body_id));
+    belongs to |own, _all| [own.row.body_id]);
 
 impl Seat {
     /// The holding on the view's day, and how sure it is.
@@ -36,7 +38,7 @@ impl Seat {
     pub fn holder<'a>(&self, view: &'a View) -> Option<&'a Arc<Person>> {
         let person = self.holding(view)?.0.person_id?;
         let person = view.registry().people.all.get(person)?;
-        view.may_name(&person.row).then_some(person)
+        view.may_read(&**person).then_some(person)
     }
 
     /// Who sits on it on the view's day, as far as the caller may know.

@@ -67,7 +67,14 @@ pub struct SituationPicture {
 
 // A picture is found on every day: the day that it shows is its subject, not the period in which
 // it is true.
-record!(SituationPicture, SituationPicture);
+record!(SituationPicture, SituationPicture;
+belongs to |own, all| {
+    let makers = own.parties.iter().filter(|party| party.role == PartyRole::Producer);
+    let series = own.row.series_id.and_then(|id| all.series.all.get(id));
+    let events = own.row.events.iter().filter_map(|event| all.events.body_of(*event));
+    let makers = makers.filter_map(|maker| maker.body_id);
+    makers.chain(series.and_then(|series| series.row.body_id)).chain(events)
+});
 
 impl SituationPicture {
     /// The first day that it can show; for «then or earlier», the day it names.
@@ -163,7 +170,7 @@ impl Registry {
     pub fn pictures_of<'a>(&'a self, view: &View, body: BodyId) -> Vec<&'a Arc<SituationPicture>> {
         let all = &self.pictures;
         let series = self.series.by_body.get(&body).iter();
-        let series = series.filter(|series| view.may_see(series.row.classification));
+        let series = series.filter(|series| view.may_read(&***series));
         let from_series = series.flat_map(|series| all.by_series.get(&series.row.id));
         let events = view.seen(self.events.by_body.get(&body));
         let from_events = events.flat_map(|event| all.by_event.get(&event.row.id));

@@ -21,7 +21,7 @@ pub struct Source {
     pub media: Vec<media::Model>,
 }
 
-record!(Source, Source);
+record!(Source, Source; belongs to |own, _all| own.row.body_id);
 
 impl Source {
     /// Whether a steering document is in force on a day; `None` if no period is stated.

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use entity::{EventId, SourceId, StatementId, TopicId, party, statement};
+use entity::{EventId, PartyRole, SourceId, StatementId, TopicId, party, statement};
 
-use super::parties::ByParty;
+use super::parties::{ByParty, Involving as _};
 use super::table::{Index, Table, kept, record};
 use super::view::View;
 
@@ -17,7 +17,11 @@ pub struct Statement {
     pub parties: Vec<party::Model>,
 }
 
-record!(Statement, Statement);
+record!(Statement, Statement;
+    stands if |own, view, all| {
+        view.shows(&all.events.all, own.row.event_id) && own.has_any(view, PartyRole::Speaker)
+    };
+    belongs to |own, all| own.row.event_id.and_then(|event| all.events.body_of(event)));
 
 /// All statements.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,13 +4,15 @@
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
-use entity::{Classification, RecordKind};
+use entity::{BodyId, Classification, List, OrganizationId, RecordKind, SourceId};
 use imbl::shared_ptr::DefaultSharedPtr;
 use imbl::{GenericHashMap, HashMap as PersistentMap};
 use uuid::Uuid;
 
+use super::Registry;
 use super::rows::Row;
 use super::time::Period;
+use super::view::View;
 
 /// A record of the registry: rows that belong together under one key.
 pub trait Record {
@@ -20,21 +22,47 @@ pub trait Record {
     fn uuid(&self) -> Uuid;
     /// Who may read it.
     fn classification(&self) -> Classification;
+    /// The organization that owns it.
+    fn authority(&self) -> OrganizationId;
+    /// The sources that it was taken from.
+    fn sources(&self) -> &List<SourceId>;
+
     /// The period it holds for; `None` for records that are not dated.
-    fn period(&self) -> Option<Period>;
+    fn period(&self) -> Option<Period> {
+        None
+    }
+
+    /// True if the caller may read what it hangs on. Without that, it is not there either: a seat
+    /// betrays its body.
+    fn stands(&self, _view: &View) -> bool {
+        true
+    }
+
+    /// The bodies that it belongs to. Whoever coordinates a crisis in one of them may read it.
+    fn bodies(&self, _registry: &Registry) -> Vec<BodyId> {
+        Vec::new()
+    }
+
+    /// True if it is of a person who must not be found.
+    fn is_protected(&self) -> bool {
+        false
+    }
+
+    /// True if everybody may read it, as far as it stands by itself.
+    fn is_open(&self) -> bool {
+        self.classification() == Classification::Public && !self.is_protected()
+    }
 }
 
-/// Declares a record that is one row with its parts.
+/// Declares a record that is one row with its parts: whether it is dated, what it stands on, and
+/// the bodies that it belongs to.
 macro_rules! record {
-    ($record:ident, $kind:ident, dated) => {
-        record!(@ $record, $kind, |record| {
-            Some($crate::registry::time::Dated::period(&record.row, record.row.created_at))
-        });
-    };
-    ($record:ident, $kind:ident) => {
-        record!(@ $record, $kind, |_record| None);
-    };
-    (@ $record:ident, $kind:ident, |$this:ident| $period:expr) => {
+    (
+        $record:ident, $kind:ident $(, $dated:ident)?
+        $(; stands if |$own:ident, $view:ident, $all:ident| $stands:expr)?
+        $(; belongs to |$of:ident, $registry:ident| $bodies:expr)?
+        $(; protected if |$person:ident| $protected:expr)?
+    ) => {
         impl $crate::registry::table::Record for $record {
             const KIND: entity::RecordKind = entity::RecordKind::$kind;
 
@@ -46,10 +74,33 @@ macro_rules! record {
                 self.row.classification
             }
 
-            fn period(&self) -> Option<$crate::registry::time::Period> {
-                let $this = self;
-                $period
+            fn authority(&self) -> entity::OrganizationId {
+                self.row.authority_id
             }
+
+            fn sources(&self) -> &entity::List<entity::SourceId> {
+                &self.row.sources
+            }
+
+            $(fn period(&self) -> Option<$crate::registry::time::Period> {
+                let $dated = &self.row;
+                Some($crate::registry::time::Dated::period($dated, $dated.created_at))
+            })?
+
+            $(fn stands(&self, $view: &$crate::registry::View) -> bool {
+                let ($own, $all) = (self, $view.registry());
+                $stands
+            })?
+
+            $(fn bodies(&self, $registry: &$crate::registry::Registry) -> Vec<entity::BodyId> {
+                let $of = self;
+                IntoIterator::into_iter($bodies).collect()
+            })?
+
+            $(fn is_protected(&self) -> bool {
+                let $person = self;
+                $protected
+            })?
         }
     };
 }
@@ -98,54 +149,115 @@ type ByUuid<V> = GenericHashMap<Uuid, V, BuildHasherDefault<KeyHasher>, DefaultS
 
 /// The records of one kind, by key.
 #[derive(Debug)]
-pub struct Table<R>(ByUuid<Arc<R>>);
+pub struct Table<R> {
+    records: ByUuid<Arc<R>>,
+    /// Those of them that not everybody may read: few, and mostly none.
+    closed: ByUuid<Arc<R>>,
+    /// How many of them name an organization as their owner, or a source. They are counted and not
+    /// listed: one organization can own nearly all.
+    naming: ByUuid<usize>,
+}
 
 impl<R> Clone for Table<R> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self {
+            records: self.records.clone(),
+            closed: self.closed.clone(),
+            naming: self.naming.clone(),
+        }
     }
 }
 
 impl<R> Default for Table<R> {
     fn default() -> Self {
-        Self(ByUuid::default())
+        Self {
+            records: ByUuid::default(),
+            closed: ByUuid::default(),
+            naming: ByUuid::default(),
+        }
     }
 }
 
 impl<R: PartialEq> PartialEq for Table<R> {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.records == other.records && self.closed == other.closed
     }
 }
 
 impl<R: Record> Table<R> {
     /// The record with this key.
     pub fn get(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
-        self.0.get(&id.into())
+        self.records.get(&id.into())
     }
 
     /// All records, in no order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<R>> {
-        self.0.values()
+        self.records.values()
     }
 
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.records.len()
     }
 
     /// True if there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.records.is_empty()
     }
 
-    pub(super) fn put(&mut self, record: Arc<R>) -> Option<Arc<R>> {
-        self.0.insert(record.uuid(), record)
+    /// True if everybody may read all of them.
+    pub(super) fn is_open(&self) -> bool {
+        self.closed.is_empty()
+    }
+
+    /// The record with this key, if not everybody may read it. Where everybody may read all, nothing
+    /// is looked up.
+    pub(super) fn closed(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {
+        if self.closed.is_empty() {
+            return None;
+        }
+        self.closed.get(&id.into())
+    }
+
+    /// The records that name `id` as their owner or as a source. All are walked through, unless
+    /// there is none.
+    pub(super) fn naming(&self, id: Uuid) -> impl Iterator<Item = &Arc<R>> {
+        let all = self.naming.contains_key(&id).then(|| self.iter());
+        let all = all.into_iter().flatten();
+        all.filter(move |record| named(&***record).any(|named| named == id))
+    }
+
+    pub(super) fn put(&mut self, record: Arc<R>) {
+        let id = record.uuid();
+        self.remove(id);
+        for id in named(&*record) {
+            *self.naming.entry(id).or_default() += 1;
+        }
+        if !record.is_open() {
+            self.closed.insert(id, Arc::clone(&record));
+        }
+        self.records.insert(id, record);
     }
 
     pub(super) fn remove(&mut self, id: Uuid) -> Option<Arc<R>> {
-        self.0.remove(&id)
+        let old = self.records.remove(&id)?;
+        self.closed.remove(&id);
+        for id in named(&*old) {
+            let naming = self.naming.get(&id).copied().unwrap_or_default();
+            if naming > 1 {
+                self.naming.insert(id, naming - 1);
+            } else {
+                self.naming.remove(&id);
+            }
+        }
+        Some(old)
     }
+}
+
+/// The owner and the sources of a record.
+fn named<R: Record>(record: &R) -> impl Iterator<Item = Uuid> {
+    let sources = record.sources().iter().map(|source| source.0);
+    std::iter::once(record.authority().0).chain(sources)
 }
 
 /// The records that point at something, in the order of their keys: the order of their creation.

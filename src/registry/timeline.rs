@@ -177,7 +177,7 @@ impl<'a> Timeline<'a> {
         let view = self.view;
         records
             .into_iter()
-            .filter(|record| view.may_see(record.classification()))
+            .filter(|record| view.may_read(&***record))
     }
 
     fn add_life(&mut self) {

@@ -6,16 +6,15 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{
-    Certainty, Classification, Language, Localized, Processing, Protection, RecordKind, person,
-};
+use entity::{Certainty, Language, Localized, RecordKind};
 use uuid::Uuid;
 
 use super::Registry;
+use super::access::Access;
 use super::caller::Caller;
 use super::order::Alphabet;
 use super::rows::every_record;
-use super::table::Record;
+use super::table::{Record, Table};
 use super::text::{Shown, shown};
 use super::time::Period;
 
@@ -29,6 +28,7 @@ struct Moment {
     day: NaiveDate,
     today: NaiveDate,
     caller: Caller,
+    access: Access,
     language: Language,
 }
 
@@ -41,6 +41,7 @@ impl View {
         language: Language,
     ) -> Self {
         Self(Arc::new(Moment {
+            access: Access::of(&caller, &registry),
             registry,
             day: today,
             today,
@@ -94,15 +95,14 @@ impl View {
     /// The same on another registry, such as the next one.
     #[must_use]
     pub fn over(&self, registry: Arc<Registry>) -> Self {
-        Self(Arc::new(Moment {
-            registry,
-            ..(*self.0).clone()
-        }))
-    }
-
-    /// True if the caller may read a record.
-    pub fn may_read<R: Record>(&self, record: &R) -> bool {
-        self.may_see(record.classification())
+        let Moment {
+            day,
+            today,
+            caller,
+            language,
+            ..
+        } = (*self.0).clone();
+        Self::new(registry, today, caller, language).as_of(Some(day))
     }
 
     /// True if there is a record of a kind with this key which the caller may read.
@@ -120,23 +120,22 @@ impl View {
         every_record!(read)
     }
 
-    /// True if the caller may see records of a class.
-    pub fn may_see(&self, class: Classification) -> bool {
-        self.0.caller == Caller::System || class == Classification::Public
+    /// True if the caller may read a record and what it hangs on, whatever the day. What they may
+    /// not read is never told apart from what nobody wrote down.
+    pub fn may_read<R: Record>(&self, record: &R) -> bool {
+        let access = &self.0.access;
+        access.is_full() || (access.opens(record, self.registry()) && record.stands(self))
     }
 
-    /// True if the caller may be told who a person is. A protected person is never told apart from
-    /// one whom nobody named.
-    pub fn may_name(&self, person: &person::Model) -> bool {
-        self.0.caller == Caller::System
-            || (person.protection == Protection::None
-                && person.processing == Processing::Normal
-                && person.classification == Classification::Public)
+    /// True if the caller may read the record that another one names, or if that names none.
+    pub(super) fn shows<R: Record>(&self, among: &Table<R>, id: Option<impl Into<Uuid>>) -> bool {
+        id.and_then(|id| among.closed(id))
+            .is_none_or(|record| self.may_read(&**record))
     }
 
     /// How surely a record is there on the day, for the caller; `None` if it is not, or is hidden.
     pub fn sees<R: Record>(&self, record: &R) -> Option<Certainty> {
-        if !self.may_see(record.classification()) {
+        if !self.may_read(record) {
             return None;
         }
         record

@@ -12,3 +12,4 @@ mod contract;
 mod edge;
 mod facts;
 mod support;
+mod writing;

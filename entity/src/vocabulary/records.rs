@@ -73,6 +73,15 @@ vocabularies! { RECORDS =>
         /// The record was removed.
         Remove = "REMOVE",
     }
+    /// What a change means for whoever follows the changes.
+    ChangeEffect {
+        /// The record is new or changed.
+        Upsert = "UPSERT",
+        /// The record is gone.
+        Remove = "REMOVE",
+        /// The record is no longer one that the reader may see.
+        RemovedFromScope = "REMOVED_FROM_SCOPE",
+    }
     /// What came of an attempt to change the registry.
     AuditOutcome {
         /// It was done.

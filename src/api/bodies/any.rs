@@ -128,8 +128,7 @@ impl AnyBody {
     /// The body that a record names, if the caller may see it: also when it is no more.
     pub(in crate::api) fn of(view: &View, id: BodyId) -> Option<One<Self>> {
         let body = view.registry().bodies.all.get(id)?;
-        view.may_see(body.row.classification)
-            .then(|| Self::new(view, body))
+        view.may_read(&**body).then(|| Self::new(view, body))
     }
 
     pub(in crate::api) fn known(view: &View, id: BodyId) -> Option<One<Self>> {

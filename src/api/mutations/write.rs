@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::errors::UserError;
 use crate::api::problem::Problem;
 use crate::api::view;
-use crate::changes::{Denial, Draft, Once, Order, Refused, WriteError, Writer};
+use crate::changes::{Denial, Draft, Journal, Once, Order, Refused, WriteError, Writer};
 use crate::registry::{Period, Record as _, View, every_record};
 
 /// What the mutations of a request write with.
@@ -20,6 +20,8 @@ use crate::registry::{Period, Record as _, View, every_record};
 pub(crate) struct Writing {
     /// What carries them out.
     pub(crate) writer: Writer,
+    /// What tells what was changed before.
+    pub(crate) journal: Journal,
     /// The request.
     pub(crate) request_id: Uuid,
     /// The name that the caller gave it.

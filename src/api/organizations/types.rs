@@ -345,7 +345,7 @@ impl Organization {
     /// The organization that a record names, if the caller may see it: also when it is no more.
     pub(in crate::api) fn of(view: &View, id: OrganizationId) -> Option<One<Self>> {
         let organization = view.registry().organizations.all.get(id)?;
-        view.may_see(organization.row.classification)
+        view.may_read(&**organization)
             .then(|| Self::new(view, organization))
     }
 

@@ -4,14 +4,14 @@
 //! Dates are left out of account: what once lay within another does not come to contain it later.
 //! Links of different kinds are not put together.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use entity::{RelationKind, Vocabulary as _};
+use entity::{RecordKind, RelationKind, Vocabulary as _};
 use uuid::Uuid;
 
-use super::{Found, Of, Registry, Rule, Ruled};
-use crate::registry::Relation;
+use super::{Field, Found, Of, Registry, Rule, Ruled, Scope, field};
+use crate::registry::{Record as _, Relation};
 
 /// The kinds of relation that never come back.
 const ONE_WAY: [RelationKind; 4] = [
@@ -21,40 +21,93 @@ const ONE_WAY: [RelationKind; 4] = [
     RelationKind::Precedes,
 ];
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+/// A link that closes a circle goes from a record that changed, to one that did, or is a relation
+/// that did. So every new circle is found by following the links from there.
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
-        ($($name:literal: $concept:ident by $column:ident),+ $(,)?) => {$(
-            let links = registry.$concept.all.iter().filter_map(|record| {
-                let goal = registry.$concept.all.get(record.row.$column?)?;
-                Some(Link::between(&**record, &**goal))
+        ($($called:literal, $name:literal: $concept:ident by $column:ident);+ $(;)?) => {$(
+            let all = &registry.$concept.all;
+            let links = links_from(scope.records(all).map(|record| record.uuid()), |id| {
+                let link = all.get(id).and_then(|record| {
+                    let goal = all.get(record.row.$column?)?;
+                    Some(Link::between(&**record, &**goal))
+                });
+                link.into_iter()
             });
-            refuse_circles($name, links, found);
+            refuse_circles(field($called, $name), links, found);
         )+};
     }
     each! {
-        "PARENT": bodies by parent_id,
-        "PARENT": organizations by parent_id,
-        "ATTACHED_TO": sources by attached_to_id,
-        "TRANSLATION_OF": sources by translation_of_id,
-        "SUPERSEDES": directions by supersedes_id,
-        "PART_OF": pictures by part_of_id,
-        "EXTENDS": statements by extends_id,
+        "PARENT", "parent": bodies by parent_id;
+        "PARENT", "parent": organizations by parent_id;
+        "ATTACHED_TO", "attachedTo": sources by attached_to_id;
+        "TRANSLATION_OF", "translationOf": sources by translation_of_id;
+        "SUPERSEDES", "supersedes": directions by supersedes_id;
+        "PART_OF", "partOf": pictures by part_of_id;
+        "EXTENDS", "extends": statements by extends_id;
     }
 
-    let wholes = registry.areas.all.iter().flat_map(|area| {
-        let wholes = area.within.iter().map(|part| part.whole_id);
-        let wholes = wholes.filter_map(|whole| registry.areas.all.get(whole));
-        wholes.map(|whole| Link::between(&**area, &**whole))
+    let all = &registry.areas.all;
+    let wholes = links_from(scope.records(all).map(|area| area.uuid()), |id| {
+        let parts = all.get(id).into_iter();
+        let parts = parts.flat_map(|area| area.within.iter().map(move |part| (area, part)));
+        parts.filter_map(|(area, part)| Some(Link::between(&**area, &**all.get(part.whole_id)?)))
     });
-    refuse_circles("WITHIN", wholes, found);
+    refuse_circles(field("WITHIN", "within"), wholes, found);
+    relations(scope, found);
+}
 
-    for kind in ONE_WAY {
-        let relations = registry.relations.all.iter();
-        let links = relations
-            .filter(|relation| relation.row.kind == kind)
-            .filter_map(|relation| related(registry, relation));
-        refuse_circles(kind.word(), links, found);
+fn relations(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for relation in scope.records(&registry.relations.all) {
+        if relation
+            .from()
+            .is_some_and(|from| relation.to() == Some(from))
+        {
+            let link = field(relation.row.kind.word(), "to");
+            found.add(relation.of(), Rule::LinksToItself { link });
+        }
     }
+    for kind in ONE_WAY {
+        let starts = scope.records(&registry.relations.all);
+        let starts = starts.filter(|relation| relation.row.kind == kind);
+        let starts = starts.filter_map(|relation| relation.from());
+        // A relation to what was not there yet led nowhere.
+        let goals = [
+            RecordKind::Organization,
+            RecordKind::Body,
+            RecordKind::Event,
+            RecordKind::Area,
+        ];
+        let goals = goals.into_iter().flat_map(|kind| scope.changed(kind));
+        let links = links_from(starts.chain(goals), |id| {
+            let relations = registry.relations.by_from.get(&id).iter();
+            relations
+                .filter(move |relation| relation.row.kind == kind)
+                .filter_map(|relation| related(registry, relation))
+        });
+        refuse_circles(field(kind.word(), "to"), links, found);
+    }
+}
+
+/// The links that can be followed from some records, each once.
+fn links_from<'a, L: Iterator<Item = Link<'a>>>(
+    starts: impl Iterator<Item = Uuid>,
+    leaving: impl Fn(Uuid) -> L,
+) -> Vec<Link<'a>> {
+    let mut waiting: Vec<Uuid> = starts.collect();
+    let mut reached = HashSet::new();
+    let mut links = Vec::new();
+    while let Some(record) = waiting.pop() {
+        if reached.insert(record) {
+            let first = links.len();
+            links.extend(leaving(record));
+            let new = links.iter().skip(first);
+            waiting.extend(new.map(|link: &Link<'_>| link.to));
+        }
+    }
+    links
 }
 
 /// A link from one record to another.
@@ -98,20 +151,16 @@ fn related<'a>(registry: &'a Registry, relation: &'a Arc<Relation>) -> Option<Li
     })
 }
 
-fn refuse_circles<'a>(
-    name: &'static str,
-    links: impl Iterator<Item = Link<'a>>,
-    found: &mut Found,
-) {
-    let (own, mut links): (Vec<_>, Vec<_>) = links.partition(|link| link.from == link.to);
-    for link in own {
-        found.add(link.of, Rule::LinksToItself { link: name });
+fn refuse_circles(link: Field, links: Vec<Link<'_>>, found: &mut Found) {
+    let (own, mut links): (Vec<_>, Vec<_>) = links.into_iter().partition(|own| own.from == own.to);
+    for own in own {
+        found.add(own.of, Rule::LinksToItself { link });
     }
     // By key, so that of a circle the same link is named every time.
     links.sort_unstable_by_key(|link| (link.of, link.goal));
-    for link in closing(&links) {
-        let to = link.goal.to_owned();
-        found.add(link.of, Rule::Circle { link: name, to });
+    for closing in closing(&links) {
+        let to = closing.goal.to_owned();
+        found.add(closing.of, Rule::Circle { link, to });
     }
 }
 

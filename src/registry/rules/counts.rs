@@ -2,10 +2,11 @@
 
 use entity::{CountQualifier, CountedThing, stated_count};
 
-use super::{Found, Registry, Ruled as _, WorkRule};
+use super::{Field, Found, Ruled as _, Scope, WorkRule, field};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    for count in registry.counts.all.iter() {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for count in scope.records(&registry.counts.all) {
         let row = &count.row;
         if let Some(stated) = row.stated.filter(|stated| *stated < 0) {
             found.add(count.of(), WorkRule::CountNegative { stated });
@@ -25,14 +26,20 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
 }
 
 /// The fields that say where to count and are not there.
-fn lacking(row: &stated_count::Model) -> impl Iterator<Item = &'static str> {
-    let body = ("body", row.body_id.is_some());
+fn lacking(row: &stated_count::Model) -> impl Iterator<Item = Field> {
+    let body = (field("body", "body"), row.body_id.is_some());
     let needed = match row.counted {
         CountedThing::Members | CountedThing::Seats | CountedThing::FocusAreas => vec![body],
-        CountedThing::Owners => vec![("organization", row.organization_id.is_some())],
+        CountedThing::Owners => {
+            let organization = field("organization", "organization");
+            vec![(organization, row.organization_id.is_some())]
+        }
         CountedThing::Organizations => vec![
-            ("organization_kind", row.organization_kind.is_some()),
-            ("area", row.area_id.is_some()),
+            (
+                field("organization_kind", "organizationKind"),
+                row.organization_kind.is_some(),
+            ),
+            (field("area", "area"), row.area_id.is_some()),
         ],
     };
     let lacking = needed.into_iter().filter(|(_, is_there)| !is_there);

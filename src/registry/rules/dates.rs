@@ -1,90 +1,117 @@
 //! INV-02: nothing ends before it begins.
 
-use entity::PartialDate;
+use entity::{PartialDate, contact_point};
 
-use super::{Found, Registry, Rule, Ruled, Span};
+use super::{Field, Found, Rule, Ruled, Scope, Span, field};
 use crate::registry::{Dated, Names};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    areas(registry, found);
-    for organization in registry.organizations.all.iter() {
-        let organization = &**organization;
-        let row = &organization.row;
-        each(found, organization, "the organization", [row]);
-        names(found, organization, &organization.names);
-        each(found, organization, "a number", &organization.identifiers);
-        let contact_points = &organization.contact_points;
-        each(found, organization, "a contact point", contact_points);
-    }
-    for person in registry.people.all.iter() {
-        each(found, &**person, "a post", &person.employments);
-    }
-    for body in registry.bodies.all.iter() {
-        each(found, &**body, "the body", [&body.row]);
-        names(found, &**body, &body.names);
-        each(found, &**body, "a contact point", &body.contact_points);
-    }
-    for seat in registry.seats.all.iter() {
-        each(found, &**seat, "the seat", [&seat.row]);
-        each(found, &**seat, "a holding", &seat.holdings);
-    }
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    areas(scope, found);
+    organizations(scope, found);
+    bodies(scope, found);
     macro_rules! records {
-        ($($concept:ident: $name:literal),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
-                each(found, &**record, $name, [&record.row]);
+        ($($concept:ident: $called:literal, $name:literal);+ $(;)?) => {$(
+            for record in scope.records(&scope.registry.$concept.all) {
+                each(found, &**record, field($called, $name), [&record.row]);
             }
         )+};
     }
     records! {
-        members: "the membership",
-        events: "the event",
-        relations: "the relation",
-        situations: "the situation",
-        series: "the series",
-        mandates: "the mandate",
-        obligations: "the obligation",
-        agreements: "the agreement",
-        modes: "the change of mode",
-        directions: "the direction",
-        pictures: "the picture",
-        responsibilities: "the responsibility",
-        counts: "the count",
+        seats: "the seat", "ends";
+        members: "the membership", "ends";
+        events: "the event", "ends";
+        relations: "the relation", "ends";
+        situations: "the situation", "ends";
+        series: "the series", "ends";
+        mandates: "the mandate", "ends";
+        obligations: "the obligation", "ends";
+        agreements: "the agreement", "ends";
+        modes: "the change of mode", "ends";
+        directions: "the direction", "ends";
+        pictures: "the picture", "showsUntil";
+        responsibilities: "the responsibility", "ends";
+        counts: "the count", "ends";
     }
-    for source in registry.sources.all.iter() {
+    for person in scope.records(&scope.registry.people.all) {
+        let post = field("a post", "employments");
+        each(found, &**person, post, &person.employments);
+    }
+    for seat in scope.records(&scope.registry.seats.all) {
+        let holding = field("a holding", "holdings");
+        each(found, &**seat, holding, &seat.holdings);
+    }
+    for source in scope.records(&scope.registry.sources.all) {
+        let in_force = field("the time in force", "inForce");
         let span = Span {
             begins: source.row.in_force_from,
             ends: source.row.in_force_to,
         };
-        one(found, &**source, "the time in force", span);
+        one(found, &**source, in_force, span);
     }
 }
 
-fn areas(registry: &Registry, found: &mut Found) {
-    for area in registry.areas.all.iter() {
+fn organizations(scope: &Scope<'_>, found: &mut Found) {
+    for organization in scope.records(&scope.registry.organizations.all) {
+        let organization = &**organization;
+        let whole = field("the organization", "ends");
+        each(found, organization, whole, [&organization.row]);
+        names(found, organization, &organization.names);
+        let number = field("a number", "identifiers");
+        each(found, organization, number, &organization.identifiers);
+        contact_points(found, organization, &organization.contact_points);
+    }
+}
+
+fn bodies(scope: &Scope<'_>, found: &mut Found) {
+    for body in scope.records(&scope.registry.bodies.all) {
+        let body = &**body;
+        each(found, body, field("the body", "ends"), [&body.row]);
+        names(found, body, &body.names);
+        contact_points(found, body, &body.contact_points);
+    }
+}
+
+fn contact_points<R: Ruled>(found: &mut Found, record: &R, points: &[contact_point::Model]) {
+    let contact_point = field("a contact point", "contactPoints");
+    each(found, record, contact_point, points);
+}
+
+fn areas(scope: &Scope<'_>, found: &mut Found) {
+    for area in scope.records(&scope.registry.areas.all) {
         let area = &**area;
-        each(found, area, "the area", [&area.row]);
+        each(found, area, field("the area", "ends"), [&area.row]);
         names(found, area, &area.names);
-        each(found, area, "a code", &area.identifiers);
-        each(found, area, "the time within another area", &area.within);
+        each(found, area, field("a code", "codes"), &area.identifiers);
+        each(
+            found,
+            area,
+            field("the time within another area", "within"),
+            &area.within,
+        );
         for status in &area.row.language_statuses {
             let span = Span {
                 begins: status.begins,
                 ends: status.ends,
             };
-            one(found, area, "a language status", span);
+            one(
+                found,
+                area,
+                field("a language status", "languageStatus"),
+                span,
+            );
         }
     }
 }
 
 fn names<R: Ruled>(found: &mut Found, record: &R, names: &Names) {
     let rows = names.all().iter().map(|name| &name.row);
-    each(found, record, "a name", rows);
+    each(found, record, field("a name", "names"), rows);
 }
 
 fn each<'a, R: Ruled, D: Dated + 'a>(
     found: &mut Found,
     record: &R,
-    part: &'static str,
+    part: Field,
     rows: impl IntoIterator<Item = &'a D>,
 ) {
     for row in rows {
@@ -93,7 +120,7 @@ fn each<'a, R: Ruled, D: Dated + 'a>(
     }
 }
 
-fn one<R: Ruled>(found: &mut Found, record: &R, part: &'static str, span: Span) {
+fn one<R: Ruled>(found: &mut Found, record: &R, part: Field, span: Span) {
     let earliest = span.begins.and_then(PartialDate::earliest);
     let latest = span.ends.and_then(PartialDate::latest);
     if earliest

@@ -4,10 +4,11 @@
 
 use entity::{DatePrecision, EventStatus, PartialDate, event};
 
-use super::{Found, Registry, Rule, Ruled as _};
+use super::{Found, Rule, Ruled as _, Scope};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    for event in registry.events.all.iter() {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for event in scope.records(&registry.events.all) {
         let row = &event.row;
         if let Some(rule) = times_in_order(row) {
             found.add(event.of(), rule);

@@ -1,34 +1,71 @@
 //! Codes and numbers: each is one of its scheme, and belongs to one record at a time.
 
-use entity::{AreaKind, IdentifierScheme, identifier};
+use std::collections::BTreeSet;
+
+use entity::{AreaKind, IdentifierScheme, RecordKind, identifier};
 
 use super::numbers::{
     has_shape, holds_personal_number, is_finnish_business_id, is_swedish_organization_number,
 };
 use super::overlap::{Claim, overlaps};
-use super::{Found, Of, Registry, Rule, Ruled};
+use super::{Field, Found, Of, Registry, Rule, Ruled, Scope, field};
 use crate::registry::{Area, Dated as _};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    let areas = registry.areas.all.iter();
-    let organizations = registry.organizations.all.iter();
-    let of_areas = areas.flat_map(|area| owned(&**area, &area.identifiers));
-    let of_organizations = organizations.flat_map(|record| owned(&**record, &record.identifiers));
-    let all: Vec<Claim<_, _>> = of_areas.chain(of_organizations).collect();
+/// An identifier is compared with all that are alike, and a code with those of the areas directly
+/// around. A county that changed calls for the municipalities in it.
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    let codes = scope.records(&registry.areas.all);
+    let codes = codes.flat_map(|area| &area.identifiers);
+    let numbers = scope.records(&registry.organizations.all);
+    let numbers = numbers.flat_map(|record| &record.identifiers);
+    let changed: BTreeSet<_> = codes.chain(numbers).map(named).collect();
 
-    let mut valid = Vec::with_capacity(all.len());
-    for claim in all {
-        let (scheme, value) = claim.to;
-        if is_valid(scheme, value) {
-            valid.push(claim);
-        } else {
-            found.add(claim.by, refused(scheme, value));
-        }
-    }
-    one_owner_at_a_time(valid, found);
-    for area in registry.areas.all.iter() {
+    let alike = changed.iter();
+    let alike = alike.flat_map(|key| registry.areas.by_identifier.get(key));
+    let areas = scope.with(&registry.areas.all, alike);
+    let alike = changed.iter();
+    let alike = alike.flat_map(|key| registry.organizations.by_identifier.get(key));
+    let organizations = scope.with(&registry.organizations.all, alike);
+    let of_areas = areas
+        .iter()
+        .flat_map(|area| owned(&***area, &area.identifiers));
+    let of_organizations = organizations
+        .iter()
+        .flat_map(|record| owned(&***record, &record.identifiers));
+    one_owner_at_a_time(valid(of_areas.chain(of_organizations), found), found);
+
+    let counties = scope.changed(RecordKind::Area);
+    let inside = counties.flat_map(|id| registry.areas.by_whole.get(&id.into()));
+    for area in scope.with(&registry.areas.all, inside) {
         in_own_county(registry, area, found);
     }
+}
+
+/// What an identifier is found by.
+fn named(identifier: &identifier::Model) -> (IdentifierScheme, String) {
+    (identifier.scheme, identifier.value.clone())
+}
+
+/// The field of a record of some kind that tells its identifiers.
+fn field_of(kind: RecordKind) -> Field {
+    let is_area = kind == RecordKind::Area;
+    let name = if is_area { "codes" } else { "identifiers" };
+    field("identifier", name)
+}
+
+/// Those that are identifiers of their schemes; of the others it is told that they are not.
+fn valid<'a>(claims: impl Iterator<Item = Owned<'a>>, found: &mut Found) -> Vec<Owned<'a>> {
+    claims
+        .filter(|claim| {
+            let (scheme, value) = claim.to;
+            let is_valid = is_valid(scheme, value);
+            if !is_valid {
+                found.add(claim.by, refused(claim.by.kind, scheme, value));
+            }
+            is_valid
+        })
+        .collect()
 }
 
 type Owned<'a> = Claim<(IdentifierScheme, &'a str), Of<'a>>;
@@ -81,15 +118,15 @@ pub(super) fn expected(scheme: IdentifierScheme) -> &'static str {
 
 /// An invalid value is repeated in the report, except where it may be the number of a person:
 /// mistyped, or a sole trader's, who has no other organisation number.
-fn refused(scheme: IdentifierScheme, value: &str) -> Rule {
+fn refused(kind: RecordKind, scheme: IdentifierScheme, value: &str) -> Rule {
+    let field = field_of(kind);
     let is_swedish = scheme == IdentifierScheme::SwedishOrganizationNumber;
     let third_is_a_month = matches!(value.as_bytes().get(2), Some(b'0' | b'1'));
     if holds_personal_number(value) || (is_swedish && third_is_a_month) {
-        return Rule::PersonalNumber {
-            field: "identifier",
-        };
+        return Rule::PersonalNumber { field };
     }
     Rule::InvalidIdentifier {
+        field,
         scheme,
         value: value.to_owned(),
     }
@@ -105,6 +142,7 @@ fn one_owner_at_a_time(claims: Vec<Owned<'_>>, found: &mut Found) {
     for ((first, _), (second, (scheme, value))) in overlaps(claims) {
         if first != second {
             let rule = Rule::DuplicateIdentifier {
+                field: field_of(second.kind),
                 scheme,
                 value: value.to_owned(),
                 kind: first.kind,

@@ -1,12 +1,19 @@
 //! INV-07: a membership lies inside the lives of its body and its member.
 
-use entity::{MembershipState, PartialDate};
+use entity::{MembershipState, PartialDate, RecordKind};
 
-use super::{Found, Of, Registry, Rule, Ruled as _};
+use super::{Found, Of, Registry, Rule, Ruled as _, Scope};
 use crate::registry::{Membership, Period, Record as _};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    for membership in registry.members.all.iter() {
+/// A membership is held against two lives, so one that changed calls for all memberships of whose
+/// life it is.
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    let bodies = scope.changed(RecordKind::Body);
+    let of_bodies = bodies.flat_map(|id| registry.members.by_body.get(&id.into()));
+    let members = scope.changed(RecordKind::Organization);
+    let of_members = members.flat_map(|id| registry.members.by_organization.get(&id.into()));
+    for membership in scope.with(&registry.members.all, of_bodies.chain(of_members)) {
         for (of, life) in lives(registry, membership) {
             let Some(period) = membership.period() else {
                 continue;

@@ -2,16 +2,25 @@
 //!
 //! Of history little may be known: a change without a day is held against no other, and a direction
 //! without dates may be one of any time.
+//!
+//! A change of mode, or a direction, that is gone or is another body's now may be what the body that
+//! it was of lacks, and which that was is told by nothing that is left. So all of them are looked at
+//! when one changed. They are few: what is out of the ordinary is written there, and nothing else.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{OperatingMode, PartialDate, PartyRole};
+use entity::{OperatingMode, PartialDate, PartyRole, RecordKind};
 
-use super::{Found, Registry, Ruled as _, WorkRule};
+use super::{Found, Registry, Ruled as _, Scope, WorkRule};
 use crate::registry::{Direction, Involving as _, ModeChange};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    if !scope.touches(&[RecordKind::ModeChange, RecordKind::Direction]) {
+        return;
+    }
+    let registry = scope.registry;
     for change in registry.modes.all.iter() {
         if change.row.ends.is_some() {
             found.add(change.of(), WorkRule::ModeChangeEnds);
@@ -20,9 +29,14 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
             activated(registry, change, found);
         }
     }
-    for body in registry.bodies.all.iter() {
-        one_after_the_other(registry.modes.by_body.get(&body.row.id), found);
-        one_of_each_number(registry.directions.by_body.get(&body.row.id), found);
+    let activated = registry.modes.all.iter().map(|change| change.row.body_id);
+    for body in activated.collect::<BTreeSet<_>>() {
+        one_after_the_other(registry.modes.by_body.get(&body), found);
+    }
+    let directed = registry.directions.all.iter();
+    let directed = directed.map(|direction| direction.row.body_id);
+    for body in directed.collect::<BTreeSet<_>>() {
+        one_of_each_number(registry.directions.by_body.get(&body), found);
     }
     for direction in registry.directions.all.iter() {
         of_one_body(registry, direction, found);

@@ -5,13 +5,14 @@
 use entity::NameKind;
 
 use super::overlap::{Claim, overlaps};
-use super::{Found, Of, Registry, Rule, Ruled as _, holds_personal_number};
+use super::{Found, Of, Rule, Ruled as _, Scope, holds_personal_number};
 use crate::registry::Names;
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    let areas = registry.areas.all.iter();
-    let organizations = registry.organizations.all.iter();
-    let bodies = registry.bodies.all.iter();
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    let areas = scope.records(&registry.areas.all);
+    let organizations = scope.records(&registry.organizations.all);
+    let bodies = scope.records(&registry.bodies.all);
     let owners = areas
         .map(|area| (area.of(), &area.names))
         .chain(organizations.map(|record| (record.of(), &record.names)))

@@ -2,11 +2,12 @@
 
 use entity::{ObligationKind, PartyRole, fulfillment, obligation};
 
-use super::{Found, Registry, Ruled as _, WorkRule};
+use super::{Found, Ruled as _, Scope, WorkRule};
 use crate::registry::Involving as _;
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    for obligation in registry.obligations.all.iter() {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for obligation in scope.records(&registry.obligations.all) {
         let row = &obligation.row;
         for rule in of_row(row) {
             found.add(obligation.of(), rule);

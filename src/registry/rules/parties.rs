@@ -1,44 +1,70 @@
 //! Who can have which part in what.
 
-use entity::{PartyRole, RecordKind, party};
+use entity::{BodyId, OrganizationId, PartyRole, PersonId, RecordKind, party};
 
-use super::{Found, Registry, Ruled, WorkRule};
-use crate::registry::Involving;
+use super::{Found, Ruled, Scope, WorkRule};
+use crate::registry::parties::at_most;
+use crate::registry::{Involving, Mandate};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
         ($($concept:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
+            for record in scope.records(&registry.$concept.all) {
                 in_own_roles(&**record, found);
             }
         )+};
     }
     every_involving!(each);
-    for mandate in registry.mandates.all.iter() {
+    for mandate in scope.records(&registry.mandates.all) {
         needs(&**mandate, PartyRole::Issuer, found);
-        let mut recipients = mandate
-            .parties()
-            .iter()
-            .filter(|party| party.role == PartyRole::Recipient);
-        if mandate.row.body_id.is_none() && recipients.next().is_none() {
+        let recipients: Vec<_> = in_role(mandate.parties(), PartyRole::Recipient).collect();
+        if mandate.row.body_id.is_none() && recipients.is_empty() {
             found.add(mandate.of(), WorkRule::MandateToNobody);
         }
+        if is_to_itself(mandate, &recipients) {
+            found.add(mandate.of(), WorkRule::MandateToItself);
+        }
     }
-    for agreement in registry.agreements.all.iter() {
-        let parties = agreement
-            .parties()
-            .iter()
-            .filter(|party| party.role == PartyRole::ContractingParty);
+    for agreement in scope.records(&registry.agreements.all) {
+        let parties = in_role(agreement.parties(), PartyRole::ContractingParty);
         if parties.map(at_most).sum::<usize>() < 2 {
             found.add(agreement.of(), WorkRule::AgreementOfOne);
         }
     }
-    for responsibility in registry.responsibilities.all.iter() {
+    for responsibility in scope.records(&registry.responsibilities.all) {
         needs(&**responsibility, PartyRole::Holder, found);
     }
-    for statement in registry.statements.all.iter() {
+    for statement in scope.records(&registry.statements.all) {
         needs(&**statement, PartyRole::Speaker, found);
     }
+}
+
+fn in_role(parties: &[party::Model], role: PartyRole) -> impl Iterator<Item = &party::Model> {
+    parties.iter().filter(move |party| party.role == role)
+}
+
+/// True if all who give a mandate are one, and nobody else is given it. An organization may ask a body
+/// of its own to do something: it is that body that carries the mandate out.
+fn is_to_itself(mandate: &Mandate, recipients: &[&party::Model]) -> bool {
+    let body = mandate.row.body_id;
+    let one = match recipients {
+        [] => body.map(|body| (None, Some(body), None)),
+        [only] if body.is_none_or(|body| only.body_id == Some(body)) => agent(only),
+        _ => None,
+    };
+    let issuers: Vec<_> = in_role(mandate.parties(), PartyRole::Issuer)
+        .map(agent)
+        .collect();
+    one.is_some() && !issuers.is_empty() && issuers.iter().all(|issuer| *issuer == one)
+}
+
+type Agent = (Option<OrganizationId>, Option<BodyId>, Option<PersonId>);
+
+/// The one whom a party means, if it means one alone.
+fn agent(party: &party::Model) -> Option<Agent> {
+    let agent = (party.organization_id, party.body_id, party.person_id);
+    (at_most(party) == 1).then_some(agent)
 }
 
 /// The parts that somebody can have in a record of a kind.
@@ -72,6 +98,21 @@ pub(super) fn fitting(kind: RecordKind) -> &'static [PartyRole] {
     }
 }
 
+/// The field of a record that tells of those who have a part in it.
+pub(super) fn field_of(role: PartyRole) -> &'static str {
+    match role {
+        PartyRole::Issuer => "issuers",
+        PartyRole::Recipient => "recipients",
+        PartyRole::Addressee => "addressees",
+        PartyRole::Bearer => "bearers",
+        PartyRole::ContractingParty => "contractingParties",
+        PartyRole::Decider => "deciders",
+        PartyRole::Holder => "holders",
+        PartyRole::Speaker => "speakers",
+        _ => "parties",
+    }
+}
+
 fn in_own_roles<R: Ruled + Involving>(record: &R, found: &mut Found) {
     let kind = R::KIND;
     for party in record.parties() {
@@ -97,18 +138,11 @@ fn needs<R: Ruled + Involving>(record: &R, role: PartyRole, found: &mut Found) {
     }
 }
 
-/// How many a party can mean, as far as it matters: one, or several.
-fn at_most(party: &party::Model) -> usize {
-    let is_several =
-        party.organization_kind.is_some() || party.category.is_some() || party.all_members;
-    1 + usize::from(is_several)
-}
-
 #[cfg(test)]
 mod tests {
     use entity::{
-        AgreementId, AreaId, BodyId, Capacity, List, MandateId, ModeChangeId, OrganizationKind,
-        PersonId, ResponsibilityId, StatementId,
+        AgreementId, AreaId, BodyId, Capacity, List, MandateId, ModeChangeId, OrganizationId,
+        OrganizationKind, PersonId, ResponsibilityId, StatementId,
     };
 
     use super::super::sample::{self, id, localized};
@@ -117,12 +151,14 @@ mod tests {
     /// A mandate that a government gives to somebody.
     fn mandate() -> Rows {
         let mut rows = sample::rows();
+        rows.organization.push(sample::organization(8));
         rows.mandate.push(sample::mandate(2));
         rows.party.push(sample::party(3, "ISSUER"));
         rows.party.push(sample::party(4, "RECIPIENT"));
         for party in &mut rows.party {
             party.mandate_id = Some(MandateId(id(2)));
         }
+        rows.party[0].organization_id = Some(OrganizationId(id(8)));
         rows
     }
 
@@ -220,6 +256,43 @@ mod tests {
             sample::found(&rows),
             ["MANDATE `mandate-2`: it has no party in the role ISSUER: add one"]
         );
+    }
+
+    #[test]
+    fn nobody_gives_a_mandate_to_itself_alone() {
+        let mut rows = mandate();
+        rows.body.push(sample::body(5));
+        assert!(sample::codes(&rows).is_empty());
+        rows.party[0].organization_id = rows.party[1].organization_id;
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "MANDATE `mandate-2`: the mandate is given to the one that gives it: correct its \
+                 issuer or its recipient"
+            ]
+        );
+
+        rows.mandate[0].body_id = Some(BodyId(id(5)));
+        assert!(sample::codes(&rows).is_empty());
+        for party in &mut rows.party {
+            party.organization_id = None;
+            party.body_id = Some(BodyId(id(5)));
+        }
+        assert_eq!(sample::codes(&rows), ["MANDATE_TO_ITSELF"]);
+        rows.party.pop();
+        assert_eq!(sample::codes(&rows), ["MANDATE_TO_ITSELF"]);
+        rows.party[0].all_members = true;
+        assert!(sample::codes(&rows).is_empty());
+
+        let mut rows = mandate();
+        rows.party[0].organization_id = rows.party[1].organization_id;
+        let mut another = sample::party(9, "ISSUER");
+        another.mandate_id = Some(MandateId(id(2)));
+        another.organization_id = Some(OrganizationId(id(8)));
+        rows.party.push(another);
+        assert!(sample::codes(&rows).is_empty());
+        rows.party[2].role = rows.party[1].role;
+        assert!(sample::codes(&rows).is_empty());
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use entity::{PointKind, RecordKind, point};
 
-use super::{Found, Of, Registry, Ruled as _, WorkRule};
+use super::{Found, Of, Ruled as _, Scope, WorkRule};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
         ($($concept:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
+            for record in scope.records(&registry.$concept.all) {
                 for point in &record.points {
                     of_point(record.of(), point, found);
                 }
@@ -15,6 +16,16 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
         )+};
     }
     each!(situations, obligations, directions, responsibilities);
+}
+
+/// The field of a record that lists points of a kind.
+pub(super) fn field_of_points(kind: PointKind) -> &'static str {
+    match kind {
+        PointKind::Task => "tasks",
+        PointKind::Subject => "subjects",
+        PointKind::Priority => "priorities",
+        PointKind::Impact => "impacts",
+    }
 }
 
 fn of_point(of: Of<'_>, point: &point::Model, found: &mut Found) {

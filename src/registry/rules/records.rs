@@ -4,26 +4,44 @@
 use entity::{Capacity, List};
 use uuid::Uuid;
 
-use super::{Found, Of, Registry, Rule, Ruled, holds_personal_number};
+use super::{Field, Found, Of, Registry, Rule, Ruled, Scope, field, holds_personal_number};
 use crate::registry::{Record, Table, every_record};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+/// What a record names is looked for when the record changed, and when what it names is gone.
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
         ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
-            every(registry, &registry.$concept.all, found);
+            let all = &registry.$concept.all;
+            let owners = scope.gone(&registry.organizations.all);
+            let named = owners.chain(scope.gone(&registry.sources.all));
+            for record in scope.with(all, named.flat_map(|id| all.naming(id))) {
+                every(registry, &**record, found);
+            }
         )+};
     }
     every_record!(each);
-    listed(registry, found);
-    for participation in registry.participations.all.iter() {
+    listed(scope, found);
+    let gone = gone_with_hats(scope);
+    let of_hats = gone.iter();
+    let of_hats = of_hats.flat_map(|id| registry.participations.by_capacity.get(id));
+    for participation in scope.with(&registry.participations.all, of_hats) {
         let capacities = &participation.row.capacities;
-        worn(registry, participation.of(), capacities, found);
+        worn(
+            registry,
+            participation.of(),
+            "capacities",
+            capacities,
+            found,
+        );
     }
     macro_rules! of_parties {
         ($($concept:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
+            let of_hats = gone.iter();
+            let of_hats = of_hats.flat_map(|id| registry.$concept.by_party.naming(*id));
+            for record in scope.with(&registry.$concept.all, of_hats) {
                 for party in &record.parties {
-                    worn(registry, record.of(), &party.capacities, found);
+                    worn(registry, record.of(), "parties", &party.capacities, found);
                 }
             }
         )+};
@@ -31,56 +49,78 @@ pub(super) fn check(registry: &Registry, found: &mut Found) {
     every_involving!(of_parties);
 }
 
-fn every<R: Ruled>(registry: &Registry, records: &Table<R>, found: &mut Found) {
-    for record in records.iter() {
-        let authority = record.authority();
-        if registry.organizations.all.get(authority).is_none() {
-            let field = "authority";
-            found.add(record.of(), Rule::UnknownRecord { field });
-        }
-        known(
+/// The organizations and bodies that are gone: somebody may have spoken for them.
+fn gone_with_hats(scope: &Scope<'_>) -> Vec<Uuid> {
+    let organizations = scope.gone(&scope.registry.organizations.all);
+    let bodies = scope.gone(&scope.registry.bodies.all);
+    organizations.chain(bodies).collect()
+}
+
+fn every<R: Ruled>(registry: &Registry, record: &R, found: &mut Found) {
+    let authority = record.authority();
+    if registry.organizations.all.get(authority).is_none() {
+        let field = field("authority", "authority");
+        found.add(record.of(), Rule::UnknownRecord { field });
+    }
+    known(
+        record.of(),
+        field("source", "sources"),
+        record.sources(),
+        &registry.sources.all,
+        found,
+    );
+    if holds_personal_number(record.of().key) {
+        found.add(
             record.of(),
-            "source",
-            record.sources(),
-            &registry.sources.all,
-            found,
+            Rule::PersonalNumber {
+                field: field("key", "key"),
+            },
         );
-        if holds_personal_number(record.of().key) {
-            found.add(record.of(), Rule::PersonalNumber { field: "key" });
-        }
-        let Some(slug) = record.slug() else { continue };
-        if holds_personal_number(slug) {
-            found.add(record.of(), Rule::PersonalNumber { field: "slug" });
-        } else if !is_slug(slug) {
-            let slug = slug.to_owned();
-            found.add(record.of(), Rule::InvalidSlug { slug });
-        }
+    }
+    let Some(slug) = record.slug() else { return };
+    if holds_personal_number(slug) {
+        found.add(
+            record.of(),
+            Rule::PersonalNumber {
+                field: field("slug", "slug"),
+            },
+        );
+    } else if !is_slug(slug) {
+        let slug = slug.to_owned();
+        found.add(record.of(), Rule::InvalidSlug { slug });
     }
 }
 
 /// What is kept as a list in one column, where no foreign key guards it.
-fn listed(registry: &Registry, found: &mut Found) {
+fn listed(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
-        ($($field:literal: $concept:ident by $column:ident in $others:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
-                let others = &registry.$others.all;
-                known(record.of(), $field, &record.row.$column, others, found);
+        ($(
+            $called:literal, $name:literal:
+            $concept:ident by $column:ident in $others:ident, found by $index:ident
+        );+ $(;)?) => {$(
+            let others = &registry.$others.all;
+            let gone = scope.gone(others);
+            let listing = gone.flat_map(|id| registry.$concept.$index.get(&id.into()));
+            for record in scope.with(&registry.$concept.all, listing) {
+                let field = field($called, $name);
+                known(record.of(), field, &record.row.$column, others, found);
             }
         )+};
     }
     each! {
-        "topic": terms by topics in topics,
-        "topic": agreements by topics in topics,
-        "term": agreements by terms in terms,
-        "term": responsibilities by terms in terms,
-        "topic": statements by topics in topics,
-        "event": pictures by events in events,
+        "topic", "topics": terms by topics in topics, found by by_topic;
+        "topic", "topics": agreements by topics in topics, found by by_topic;
+        "term", "legal": agreements by terms in terms, found by by_term;
+        "term", "legal": responsibilities by terms in terms, found by by_term;
+        "topic", "topics": statements by topics in topics, found by by_topic;
+        "event", "events": pictures by events in events, found by by_event;
     }
 }
 
 fn known<I: Into<Uuid> + Copy, R: Record>(
     of: Of<'_>,
-    field: &'static str,
+    field: Field,
     ids: &List<I>,
     records: &Table<R>,
     found: &mut Found,
@@ -91,16 +131,22 @@ fn known<I: Into<Uuid> + Copy, R: Record>(
 }
 
 /// The hats that somebody wore are such a list.
-fn worn(registry: &Registry, of: Of<'_>, capacities: &List<Capacity>, found: &mut Found) {
+fn worn(
+    registry: &Registry,
+    of: Of<'_>,
+    name: &'static str,
+    capacities: &List<Capacity>,
+    found: &mut Found,
+) {
     let mut unknown = |field| found.add(of, Rule::UnknownRecord { field });
     for capacity in capacities {
         let organization = capacity.organization;
         if organization.is_some_and(|id| registry.organizations.all.get(id).is_none()) {
-            unknown("organization of a capacity");
+            unknown(field("organization of a capacity", name));
         }
         let body = capacity.body;
         if body.is_some_and(|id| registry.bodies.all.get(id).is_none()) {
-            unknown("body of a capacity");
+            unknown(field("body of a capacity", name));
         }
     }
 }

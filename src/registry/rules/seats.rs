@@ -3,41 +3,75 @@
 //! Seats of different phases are taken to follow each other, and a seat that belongs to a phase is
 //! not held against one that belongs to none: which of them stand side by side is not known.
 
-use entity::{OrganizationKind, RoleTag, SeatDistribution, SeatRole, SeatUnit, holding};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use entity::{
+    BodyId, OrganizationKind, RecordKind, RoleTag, SeatDistribution, SeatRole, SeatUnit, holding,
+};
 
 use super::overlap::{Claim, overlaps};
-use super::{Found, Registry, Rule, Ruled as _, Span};
+use super::{Found, Registry, Rule, Ruled as _, Scope, Span};
 use crate::registry::{Body, Dated as _, Organization, Record as _, Seat};
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
-    one_holding_at_a_time(registry, found);
-    one_chair_at_a_time(registry, found);
-    one_seat_per_party(registry, found);
-    no_party_of_employees(registry, found);
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
+    for seat in scope.records(&registry.seats.all) {
+        one_holding_at_a_time(seat, found);
+    }
+    let seats = side_by_side(scope);
+    one_chair_at_a_time(&seats, found);
+    one_seat_per_party(registry, &seats, found);
+    for seat in held_by_somebody_else(scope) {
+        no_party_of_employees(registry, seat, found);
+    }
+}
+
+/// All seats of each body of which a seat changed, or of which the rules for seats can have changed.
+/// A party that is new can be one that seats had been waiting for.
+fn side_by_side<'a>(scope: &Scope<'a>) -> Vec<&'a Arc<Seat>> {
+    let seats = &scope.registry.seats;
+    let parties = scope.changed(RecordKind::Organization);
+    let of_parties = parties.flat_map(|id| seats.by_organization.get(&id.into()));
+    let changed = scope.records(&seats.all).chain(of_parties);
+    let bodies: BTreeSet<BodyId> = changed
+        .map(|seat| seat.row.body_id)
+        .chain(scope.changed(RecordKind::Body).map(BodyId))
+        .collect();
+    let all = bodies.iter().flat_map(|body| seats.by_body.get(body));
+    all.collect()
+}
+
+/// The seats of which the holder, the posts of the holder, or whom the holder speaks for can have
+/// become another.
+fn held_by_somebody_else<'a>(scope: &Scope<'a>) -> Vec<&'a Arc<Seat>> {
+    let seats = &scope.registry.seats;
+    let holders = scope.changed(RecordKind::Person);
+    let of_holders = holders.flat_map(|id| seats.by_person.get(&id.into()));
+    let parties = scope.changed(RecordKind::Organization);
+    let of_parties = parties.flat_map(|id| seats.by_organization.get(&id.into()));
+    scope.with(&seats.all, of_holders.chain(of_parties))
 }
 
 /// INV-01.
-fn one_holding_at_a_time(registry: &Registry, found: &mut Found) {
-    for seat in registry.seats.all.iter() {
-        let claims = seat.holdings.iter().map(|holding| {
-            let period = holding.period(seat.row.created_at);
-            Claim {
-                to: (),
-                period,
-                by: Span::from(period),
-            }
-        });
-        for (first, second) in overlaps(claims) {
-            found.add(seat.of(), Rule::HoldingsOverlap { first, second });
+fn one_holding_at_a_time(seat: &Seat, found: &mut Found) {
+    let claims = seat.holdings.iter().map(|holding| {
+        let period = holding.period(seat.row.created_at);
+        Claim {
+            to: (),
+            period,
+            by: Span::from(period),
         }
+    });
+    for (first, second) in overlaps(claims) {
+        found.add(seat.of(), Rule::HoldingsOverlap { first, second });
     }
 }
 
 /// INV-03. Some bodies share the chair, as Kuuma did in 2024. No seat rule can say so yet, so they
 /// are refused like all others.
-fn one_chair_at_a_time(registry: &Registry, found: &mut Found) {
-    let seats = registry.seats.all.iter();
-    let chairs = seats.filter(|seat| seat.has_role(SeatRole::Chair));
+fn one_chair_at_a_time(seats: &[&Arc<Seat>], found: &mut Found) {
+    let chairs = seats.iter().filter(|seat| seat.has_role(SeatRole::Chair));
     let claims = chairs.filter_map(|seat| {
         Some(Claim {
             to: (seat.row.body_id, seat.row.phase),
@@ -52,8 +86,8 @@ fn one_chair_at_a_time(registry: &Registry, found: &mut Found) {
 }
 
 /// INV-05.
-fn one_seat_per_party(registry: &Registry, found: &mut Found) {
-    let claims = registry.seats.all.iter().filter_map(|seat| {
+fn one_seat_per_party(registry: &Registry, seats: &[&Arc<Seat>], found: &mut Found) {
+    let claims = seats.iter().filter_map(|seat| {
         let body = registry.bodies.all.get(seat.row.body_id)?;
         let party = seat.row.on_behalf_of_organization_id?;
         let party: &Organization = registry.organizations.all.get(party)?;
@@ -83,20 +117,18 @@ fn is_given_to_a_party(body: &Body, seat: &Seat) -> bool {
 
 /// INV-19. Who has a post as an employee and who an elected office is told by the tags of the post
 /// alone: a title can mean either.
-fn no_party_of_employees(registry: &Registry, found: &mut Found) {
-    for seat in registry.seats.all.iter() {
-        let is_party = |id| {
-            let organization = registry.organizations.all.get(id);
-            organization.is_some_and(|own| own.row.kind == OrganizationKind::Party)
-        };
-        let is_of_party = seat.row.on_behalf_of_organization_id.is_some_and(is_party);
-        let is_wrong = |holding: &holding::Model| {
-            (is_of_party || holding.organization_id.is_some_and(is_party))
-                && is_of_employee(registry, seat, holding)
-        };
-        if seat.holdings.iter().any(is_wrong) {
-            found.add(seat.of(), Rule::PartyOnEmployeeSeat);
-        }
+fn no_party_of_employees(registry: &Registry, seat: &Seat, found: &mut Found) {
+    let is_party = |id| {
+        let organization = registry.organizations.all.get(id);
+        organization.is_some_and(|own| own.row.kind == OrganizationKind::Party)
+    };
+    let is_of_party = seat.row.on_behalf_of_organization_id.is_some_and(is_party);
+    let is_wrong = |holding: &holding::Model| {
+        (is_of_party || holding.organization_id.is_some_and(is_party))
+            && is_of_employee(registry, seat, holding)
+    };
+    if seat.holdings.iter().any(is_wrong) {
+        found.add(seat.of(), Rule::PartyOnEmployeeSeat);
     }
 }
 

@@ -281,7 +281,7 @@ fn camel_case(name: &str) -> String {
     })
 }
 
-async fn fields_of_types() -> BTreeMap<String, BTreeSet<String>> {
+pub(super) async fn fields_of_types() -> BTreeMap<String, BTreeSet<String>> {
     let schema = api::schema(Catalogue::embedded().unwrap());
     let answer = serde_json::to_value(schema.execute(FIELDS).await).unwrap();
     let types = answer["data"]["__schema"]["types"].as_array().unwrap();

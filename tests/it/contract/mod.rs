@@ -9,4 +9,5 @@ mod follow;
 mod import;
 mod migrations;
 mod no_sql_in_reads;
+mod rules;
 mod schema;

@@ -1,5 +1,6 @@
 //! The rules by name, each with what is needed to explain that it is broken.
 
+mod field;
 mod work;
 
 use std::fmt;
@@ -11,6 +12,8 @@ use crate::registry::time::Period;
 
 use super::identifiers::expected;
 
+pub use field::Field;
+pub(super) use field::field;
 pub use work::WorkRule;
 
 /// A rule that is broken, and how. Its text says what is wrong and what to do.
@@ -33,7 +36,7 @@ pub enum Rule {
     #[error("{part} ends before it begins, {span}: correct one of the two dates")]
     EndBeforeBegin {
         /// The record or the part of it that is dated.
-        part: &'static str,
+        part: Field,
         /// Its dates.
         span: Span,
     },
@@ -77,7 +80,7 @@ pub enum Rule {
     #[error("the link {link} to `{to}` closes a circle: remove this link or another of the circle")]
     Circle {
         /// The kind of link: `PARENT`, `WITHIN`, `SUPERSEDES` and the like, or a kind of relation.
-        link: &'static str,
+        link: Field,
         /// The record that it goes to, from where it comes back.
         to: String,
     },
@@ -85,7 +88,7 @@ pub enum Rule {
     #[error("the link {link} goes from a record to itself: remove it, or let it go to another")]
     LinksToItself {
         /// The kind of link.
-        link: &'static str,
+        link: Field,
     },
     /// INV-07: a membership lies inside the lives of its body and its member.
     #[error(
@@ -122,6 +125,8 @@ pub enum Rule {
     /// INV-10 and INV-11: a code or number is one of its scheme.
     #[error("`{value}` is no {} identifier: give {}", .scheme.word(), expected(*.scheme))]
     InvalidIdentifier {
+        /// The field.
+        field: Field,
         /// The scheme.
         scheme: IdentifierScheme,
         /// What was given.
@@ -146,6 +151,8 @@ pub enum Rule {
         .kind.word()
     )]
     DuplicateIdentifier {
+        /// The field.
+        field: Field,
         /// The scheme.
         scheme: IdentifierScheme,
         /// The code or number.
@@ -168,13 +175,13 @@ pub enum Rule {
     #[error("the {field} holds a personal identity number: take it out, the registry keeps none")]
     PersonalNumber {
         /// The field. What it holds is not repeated.
-        field: &'static str,
+        field: Field,
     },
     /// A key of another record, kept where no foreign key can guard it or no table says so.
     #[error("the {field} is not in the registry: add it, or name another")]
     UnknownRecord {
         /// What the key stands for.
-        field: &'static str,
+        field: Field,
     },
     /// Groups belong to networks and organizations; a network belongs to nobody.
     #[error(
@@ -182,6 +189,44 @@ pub enum Rule {
          who hosts or coordinates it"
     )]
     NetworkBelongs,
+    /// INV-08: what is dissolved is over.
+    #[error(
+        "the body is dissolved and has no end: give `ends` as far as it is known, or say in \
+         `dates_note` why it is missing"
+    )]
+    DissolvedWithoutEnd,
+    /// INV-08: nobody sits in a body after its end.
+    #[error(
+        "{part}, {span}, goes on after the end of the body `{body}`, {life}: end it no later, or \
+         correct the end of the body"
+    )]
+    OutlivesBody {
+        /// The seat or a holding of it.
+        part: Field,
+        /// Its dates.
+        span: Span,
+        /// The body.
+        body: String,
+        /// The dates of the body.
+        life: Span,
+    },
+    /// Only a protection is confirmed anew.
+    #[error("a protection is to be confirmed anew and there is none: take `protection_until` away")]
+    ConfirmsNoProtection,
+    /// Places in an order, versions and phases are counted from 1.
+    #[error("the {field} is {number}: give 1 or more")]
+    NumberBelowOne {
+        /// The field.
+        field: Field,
+        /// What was given.
+        number: i32,
+    },
+    /// What is there is not missing.
+    #[error("the {field} is there, and so is a reason why it is missing: take one of the two away")]
+    KnownAndMissing {
+        /// The field.
+        field: Field,
+    },
     /// Names in addresses are lower-case letters and digits, with single hyphens between.
     #[error(
         "`{slug}` is no name for an address: use a to z, 0 to 9 and single hyphens between them"
@@ -194,19 +239,19 @@ pub enum Rule {
     #[error("the {field} is no address on the web: begin it with https:// or http://")]
     InvalidLink {
         /// The field.
-        field: &'static str,
+        field: Field,
     },
     /// A text that is there says something.
     #[error("the {field} is empty: write it, or leave it out")]
     EmptyText {
         /// The field.
-        field: &'static str,
+        field: Field,
     },
     /// A text is one paragraph, and does not turn the direction of the texts around it.
     #[error("the {field} holds the control character U+{character:04X}: take it out")]
     ForbiddenCharacter {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// The code point of the first such character.
         character: u32,
     },
@@ -214,7 +259,7 @@ pub enum Rule {
     #[error("the {field} has {length} characters: shorten it to {limit} at most")]
     TextTooLong {
         /// The field.
-        field: &'static str,
+        field: Field,
         /// How many characters it has.
         length: usize,
         /// How many it may have.
@@ -226,11 +271,6 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// The field of the record that is wrong, as the API spells it.
-    pub fn field(&self) -> Option<&'static str> {
-        None
-    }
-
     /// The rule as one word that never changes.
     pub fn code(&self) -> &'static str {
         match self {
@@ -252,6 +292,11 @@ impl Rule {
             Self::PersonalNumber { .. } => "PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED",
             Self::UnknownRecord { .. } => "UNKNOWN_RECORD",
             Self::NetworkBelongs => "NETWORK_BELONGS",
+            Self::DissolvedWithoutEnd => "DISSOLVED_WITHOUT_END",
+            Self::OutlivesBody { .. } => "OUTLIVES_BODY",
+            Self::ConfirmsNoProtection => "CONFIRMS_NO_PROTECTION",
+            Self::NumberBelowOne { .. } => "NUMBER_BELOW_ONE",
+            Self::KnownAndMissing { .. } => "KNOWN_AND_MISSING",
             Self::InvalidSlug { .. } => "INVALID_SLUG",
             Self::InvalidLink { .. } => "INVALID_LINK",
             Self::EmptyText { .. } => "EMPTY_TEXT",
@@ -259,6 +304,41 @@ impl Rule {
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
             Self::Work(rule) => rule.code(),
         }
+    }
+
+    /// The field of the record that is wrong, as the schema of the API spells it; `None` if the
+    /// record is wrong as a whole.
+    pub fn field(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::HoldingsOverlap { .. } | Self::PartyOnEmployeeSeat => "holdings",
+            Self::EndTimeBeforeStart { .. } => "endTime",
+            Self::SecondChair { .. } => "roles",
+            Self::PartySeatedTwice { .. } => "onBehalfOf",
+            Self::MembershipOutsideLife { .. } => return None,
+            Self::NamesOverlap { .. } => "names",
+            Self::CodeOfOtherCounty { .. } => "codes",
+            Self::ConfirmedWithoutDay => "starts",
+            Self::ConfirmedWithoutPlace => "placeName",
+            Self::NetworkBelongs => "parent",
+            Self::InvalidSlug { .. } => "slug",
+            Self::DissolvedWithoutEnd => "ends",
+            Self::ConfirmsNoProtection => "protectionUntil",
+            Self::EndBeforeBegin { part: field, .. }
+            | Self::OutlivesBody { part: field, .. }
+            | Self::InvalidIdentifier { field, .. }
+            | Self::DuplicateIdentifier { field, .. }
+            | Self::NumberBelowOne { field, .. }
+            | Self::KnownAndMissing { field }
+            | Self::Circle { link: field, .. }
+            | Self::LinksToItself { link: field }
+            | Self::PersonalNumber { field }
+            | Self::UnknownRecord { field }
+            | Self::InvalidLink { field }
+            | Self::EmptyText { field }
+            | Self::ForbiddenCharacter { field, .. }
+            | Self::TextTooLong { field, .. } => field.name,
+            Self::Work(rule) => return rule.field(),
+        })
     }
 }
 

@@ -2,7 +2,9 @@
 
 use entity::{CountedThing, OperatingMode, PartyRole, PointKind, RecordKind, Vocabulary as _};
 
-use super::super::parties::fitting;
+use super::super::parties::{field_of, fitting};
+use super::super::points::field_of_points;
+use super::Field;
 
 /// A rule that is broken by what bodies work under, or by what is said, and how.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -109,6 +111,9 @@ pub enum WorkRule {
          carries it out"
     )]
     MandateToNobody,
+    /// Whoever gives a mandate gives it to another.
+    #[error("the mandate is given to the one that gives it: correct its issuer or its recipient")]
+    MandateToItself,
     /// Nobody agrees with nobody.
     #[error("the agreement has fewer than two parties in the role CONTRACTING_PARTY: add them")]
     AgreementOfOne,
@@ -152,7 +157,7 @@ pub enum WorkRule {
         /// What is counted.
         counted: CountedThing,
         /// The field that is lacking.
-        needed: &'static str,
+        needed: Field,
     },
 }
 
@@ -177,6 +182,7 @@ impl WorkRule {
             Self::RoleDoesNotFit { .. } => "ROLE_DOES_NOT_FIT",
             Self::PartyMissing { .. } => "PARTY_MISSING",
             Self::MandateToNobody => "MANDATE_TO_NOBODY",
+            Self::MandateToItself => "MANDATE_TO_ITSELF",
             Self::AgreementOfOne => "AGREEMENT_OF_ONE",
             Self::AllMembersOfNoBody => "ALL_MEMBERS_OF_NO_BODY",
             Self::AreaOfNoKind => "AREA_OF_NO_KIND",
@@ -187,6 +193,38 @@ impl WorkRule {
             Self::CountWithoutNumber => "COUNT_WITHOUT_NUMBER",
             Self::CountOfNothing { .. } => "COUNT_OF_NOTHING",
         }
+    }
+
+    /// The field of the record that is wrong, as the schema of the API spells it; `None` if the
+    /// record is wrong as a whole.
+    pub(super) fn field(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::ModeChangeEnds => "ends",
+            Self::ActivatedWithoutSituation => "situation",
+            Self::ActivatedWithoutDecider => field_of(PartyRole::Decider),
+            Self::ActivatedWithoutDirection => return None,
+            Self::ModeNotChanged { .. } => "mode",
+            Self::ModeChangesOutOfOrder { .. } => "at",
+            Self::DirectionNumberTaken { .. } => "number",
+            Self::DirectionOfOtherBody { .. } => "supersedes",
+            Self::ObligationOfNobody => field_of(PartyRole::Bearer),
+            Self::DueMonthOutOfRange { .. } | Self::DueTwice => "dueMonth",
+            Self::QuantityNotPositive { .. } => "quantity",
+            Self::DutyWithoutPhase => "phase",
+            Self::EmptyFulfillment => "fulfillments",
+            Self::RoleDoesNotFit { .. }
+            | Self::AllMembersOfNoBody
+            | Self::AreaOfNoKind
+            | Self::CapacitiesOfNobody => "parties",
+            Self::PartyMissing { role } => field_of(*role),
+            Self::MandateToNobody | Self::MandateToItself => field_of(PartyRole::Recipient),
+            Self::AgreementOfOne => field_of(PartyRole::ContractingParty),
+            Self::PointDoesNotFit { point, .. } | Self::PointFieldDoesNotFit { point, .. } => {
+                field_of_points(*point)
+            }
+            Self::CountNegative { .. } | Self::CountWithoutNumber => "stated",
+            Self::CountOfNothing { needed, .. } => needed.name,
+        })
     }
 }
 

@@ -7,11 +7,11 @@ use chrono::DateTime;
 use entity::{
     AreaId, AreaKind, BodyKind, BodyStatus, Classification, ContactChannel, ContactRole, Country,
     EventKind, EventStatus, IdentifierScheme, LawfulBasis, List, MembershipPolicy, MembershipState,
-    NameKind, NameStatus, OrganizationId, OrganizationKind, ParticipationRole, Processing,
-    Protection, RelationKind, SeatDistribution, SeatUnit, SourceKind, TranslationStatus,
-    Vocabulary as _, area, area_part, body, contact_point, employment, event, focus_area,
-    focus_area_topic, holding, identifier, membership, membership_rule, name, organization,
-    participation, person, purpose, relation, seat, seat_rule, source, topic,
+    NameKind, NameStatus, OperatingMode, OrganizationId, OrganizationKind, ParticipationRole,
+    Processing, Protection, RelationKind, SeatDistribution, SeatUnit, SourceKind,
+    TranslationStatus, Vocabulary as _, area, area_part, body, cadence, contact_point, employment,
+    event, focus_area, focus_area_topic, holding, identifier, membership, membership_rule, name,
+    organization, participation, person, purpose, relation, seat, seat_rule, source, topic,
 };
 
 use super::{id, localized};
@@ -250,6 +250,22 @@ pub(in super::super) fn membership_rule(number: u64, body: u64) -> membership_ru
         max_per_organization: None,
         criterion: None,
         guests_allowed: false,
+    }
+}
+
+/// Network meetings, however often.
+pub(in super::super) fn cadence(number: u64, body: u64) -> cadence::Model {
+    cadence::Model {
+        id: id(number).into(),
+        body_id: id(body).into(),
+        mode: OperatingMode::Normal,
+        times: None,
+        per: None,
+        event_kind: EventKind::NetworkMeeting,
+        agenda_required: false,
+        denser_than_normal: false,
+        co_host_id: None,
+        co_hosted_times: None,
     }
 }
 

@@ -53,6 +53,8 @@ pub(in super::super) fn work() -> Rows {
     ];
     let parties = (41..).zip(roles);
     rows.party = parties.map(|(number, role)| party(number, role)).collect();
+    rows.party[0].organization_id = None;
+    rows.party[0].body_id = Some(id(2).into());
     for party in &mut rows.party {
         match party.role {
             PartyRole::ContractingParty => party.agreement_id = Some(id(12).into()),

@@ -9,14 +9,15 @@ mod reader;
 mod tests;
 mod work;
 
-use super::{Found, Registry, Ruled};
+use super::{Found, Ruled, Scope};
 use crate::registry::every_record;
 use reader::Reader;
 
-pub(super) fn check(registry: &Registry, found: &mut Found) {
+pub(super) fn check(scope: &Scope<'_>, found: &mut Found) {
+    let registry = scope.registry;
     macro_rules! each {
         ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {$(
-            for record in registry.$concept.all.iter() {
+            for record in scope.records(&registry.$concept.all) {
                 record.read(&mut Reader::new(found, record.of()));
             }
         )+};

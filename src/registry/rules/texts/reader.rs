@@ -2,7 +2,9 @@
 
 use entity::{Capacity, ContactChannel, DatesNote, List, Localized, contact_point, party, point};
 
-use super::super::{Found, Of, Rule, holds_personal_number};
+use super::super::parties::field_of;
+use super::super::points::field_of_points;
+use super::super::{Field, Found, Of, Rule, field, holds_personal_number};
 use crate::registry::Names;
 
 /// The greatest number of characters of a text.
@@ -23,15 +25,21 @@ impl<'f, 'r> Reader<'f, 'r> {
 
     pub(super) fn named(&mut self, names: &Names) {
         let rows = || names.all().iter().map(|name| &name.row);
-        self.names("name", rows().map(|row| &row.text));
+        self.names(field("name", "names"), rows().map(|row| &row.text));
         let forms = || rows().filter_map(|row| row.forms.as_ref());
-        self.names("genitive", forms().flat_map(|forms| &forms.genitive));
-        self.names("locative", forms().flat_map(|forms| &forms.locative));
+        self.names(
+            field("genitive", "names"),
+            forms().flat_map(|forms| &forms.genitive),
+        );
+        self.names(
+            field("locative", "names"),
+            forms().flat_map(|forms| &forms.locative),
+        );
     }
 
     pub(super) fn contact_points(&mut self, contact_points: &[contact_point::Model]) {
         for contact_point in contact_points {
-            let field = "contact point";
+            let field = field("contact point", "contactPoints");
             match contact_point.channel {
                 ContactChannel::WebForm => self.links(field, &contact_point.value),
                 ContactChannel::Phone => {
@@ -47,32 +55,34 @@ impl<'f, 'r> Reader<'f, 'r> {
     }
 
     pub(super) fn parties(&mut self, parties: &[party::Model]) {
-        let categories = parties.iter().flat_map(|party| &party.category);
-        self.localized("category of a party", categories);
         for party in parties {
-            self.capacities(&party.capacities);
+            let name = field_of(party.role);
+            self.localized(field("category of a party", name), &party.category);
+            self.capacities(name, &party.capacities);
         }
     }
 
     pub(super) fn points(&mut self, points: &[point::Model]) {
-        self.localized("text of a point", points.iter().map(|point| &point.text));
-        let conditions = points.iter().flat_map(|point| &point.condition);
-        self.localized("condition of a point", conditions);
+        for point in points {
+            let name = field_of_points(point.kind);
+            self.localized(field("text of a point", name), [&point.text]);
+            self.localized(field("condition of a point", name), &point.condition);
+        }
     }
 
-    pub(super) fn capacities(&mut self, capacities: &List<Capacity>) {
+    pub(super) fn capacities(&mut self, name: &'static str, capacities: &List<Capacity>) {
         let titles = capacities.iter().map(|capacity| &capacity.title);
-        self.localized("title of a capacity", titles);
+        self.localized(field("title of a capacity", name), titles);
     }
 
-    pub(super) fn dates_note(&mut self, note: Option<&DatesNote>) {
+    pub(super) fn dates_note(&mut self, name: &'static str, note: Option<&DatesNote>) {
         let words = note.and_then(|note| note.source_text.as_ref());
-        self.texts("source text of the dates", words);
+        self.texts(field("source text of the dates", name), words);
     }
 
     pub(super) fn localized<'t>(
         &mut self,
-        field: &'static str,
+        field: Field,
         values: impl IntoIterator<Item = &'t Localized>,
     ) {
         for value in values {
@@ -85,32 +95,20 @@ impl<'f, 'r> Reader<'f, 'r> {
         }
     }
 
-    pub(super) fn names<'t>(
-        &mut self,
-        field: &'static str,
-        names: impl IntoIterator<Item = &'t String>,
-    ) {
+    pub(super) fn names<'t>(&mut self, field: Field, names: impl IntoIterator<Item = &'t String>) {
         for name in names {
             self.text(field, name, NAME);
         }
     }
 
-    pub(super) fn texts<'t>(
-        &mut self,
-        field: &'static str,
-        texts: impl IntoIterator<Item = &'t String>,
-    ) {
+    pub(super) fn texts<'t>(&mut self, field: Field, texts: impl IntoIterator<Item = &'t String>) {
         for text in texts {
             self.text(field, text, TEXT);
         }
     }
 
     /// Addresses on the web. Front ends make links of them: none may run a program.
-    pub(super) fn links<'t>(
-        &mut self,
-        field: &'static str,
-        texts: impl IntoIterator<Item = &'t String>,
-    ) {
+    pub(super) fn links<'t>(&mut self, field: Field, texts: impl IntoIterator<Item = &'t String>) {
         for text in texts {
             self.shown(field, text, TEXT);
             let schemes = ["https://", "http://"];
@@ -121,14 +119,14 @@ impl<'f, 'r> Reader<'f, 'r> {
         }
     }
 
-    fn text(&mut self, field: &'static str, text: &str, limit: usize) {
+    fn text(&mut self, field: Field, text: &str, limit: usize) {
         self.shown(field, text, limit);
         if holds_personal_number(text) {
             self.found.add(self.of, Rule::PersonalNumber { field });
         }
     }
 
-    fn shown(&mut self, field: &'static str, text: &str, limit: usize) {
+    fn shown(&mut self, field: Field, text: &str, limit: usize) {
         if text.trim().is_empty() {
             self.found.add(self.of, Rule::EmptyText { field });
         }

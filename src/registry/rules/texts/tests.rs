@@ -286,6 +286,7 @@ fn full() -> Rows {
     rows.participation.push(sample::participation(15, 14));
     rows.participation[0].capacities = List(Vec::new());
     rows.relation.push(sample::relation(16, "SUPPORTS", 6, 6));
+    rows.relation[0].to_body_id = None;
     rows.source.push(sample::source(17));
     rows
 }

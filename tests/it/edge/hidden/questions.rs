@@ -1,7 +1,7 @@
 //! Questions made from the schema itself: every field of every type, and every condition that can be
 //! set.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -68,24 +68,28 @@ impl Question {
     }
 }
 
-/// The answer to each question: its data and its mistakes.
+/// The answer to each question: its data and its mistakes. What is asked twice is put once.
 pub(super) async fn answers(app: &TestApp, questions: &[Question]) -> Vec<Value> {
-    let mut answers = Vec::new();
-    for together in questions.chunks(AT_ONCE) {
+    let distinct: BTreeSet<&str> = questions.iter().map(|own| &*own.text).collect();
+    let distinct: Vec<&str> = distinct.into_iter().collect();
+    let mut answers = BTreeMap::new();
+    for together in distinct.chunks(AT_ONCE) {
         let fields = together.iter().enumerate();
-        let fields = fields.map(|(at, question)| format!("own{at}: {}", question.text));
+        let fields = fields.map(|(at, question)| format!("own{at}: {question}"));
         let fields: Vec<String> = fields.collect();
         let mut answer = app.ask("en", &format!("{{ {} }}", fields.join(" "))).await;
         let data = answer["data"].take();
         assert!(data.is_object(), "{fields:#?}: {answer:#}");
-        for at in 0..together.len() {
+        for (at, question) in together.iter().enumerate() {
             let own = format!("own{at}");
             let errors = list(&answer, "errors").filter(|error| error["path"][0] == *own);
             let errors: Vec<&Value> = errors.map(|error| &error["message"]).collect();
-            answers.push(json!({ "__typename": "Query", "data": data[&own], "errors": errors }));
+            let told = json!({ "__typename": "Query", "data": data[&own], "errors": errors });
+            answers.insert(*question, told);
         }
     }
-    answers
+    let told = questions.iter().map(|own| answers[&*own.text].clone());
+    told.collect()
 }
 
 /// The types of the schema, by name.

@@ -1,0 +1,86 @@
+//! What was changed, by whom, and when: read from the database, where it is kept.
+
+use entity::{AuditOutcome, RecordKind, audit, feed};
+use sea_orm::{
+    ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
+use uuid::Uuid;
+
+use crate::store::Store;
+
+/// The most revisions of one record that are told.
+const REVISIONS: u64 = 1_000;
+
+/// What reads the feed and the audit.
+#[derive(Clone)]
+pub struct Journal(Store);
+
+/// Which rows of the audit are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AuditFilter {
+    /// Those of one record.
+    pub record: Option<Uuid>,
+    /// Those with which this came of the attempt.
+    pub outcome: Option<AuditOutcome>,
+    /// Those before this one in time.
+    pub before: Option<Uuid>,
+}
+
+impl Journal {
+    /// What reads from a database.
+    pub fn new(store: Store) -> Self {
+        Self(store)
+    }
+
+    /// The changes after one number and up to another, in the order in which they were made.
+    pub async fn feed(
+        &self,
+        after: i64,
+        up_to: i64,
+        kinds: Option<&[RecordKind]>,
+        limit: u64,
+    ) -> Result<Vec<feed::Model>, DbErr> {
+        let mut found = feed::Entity::find()
+            .filter(feed::COLUMN.seq.gt(after))
+            .filter(feed::COLUMN.seq.lte(up_to));
+        if let Some(kinds) = kinds {
+            found = found.filter(feed::Column::Kind.is_in(kinds.iter().copied()));
+        }
+        let found = found.order_by_asc(feed::COLUMN.seq).limit(limit);
+        found.all(self.0.connection()).await
+    }
+
+    /// The number of the oldest change that is kept.
+    pub async fn oldest(&self) -> Result<Option<i64>, DbErr> {
+        let first = feed::Entity::find().order_by_asc(feed::COLUMN.seq);
+        let first = first.one(self.0.connection()).await?;
+        Ok(first.map(|row| row.seq))
+    }
+
+    /// The last thousand changes of a record up to a number, the newest first.
+    pub async fn revisions(&self, record: Uuid, up_to: i64) -> Result<Vec<audit::Model>, DbErr> {
+        audit::Entity::find()
+            .filter(audit::COLUMN.record_id.eq(record))
+            .filter(audit::COLUMN.seq.lte(up_to))
+            .order_by_desc(audit::COLUMN.seq)
+            .limit(REVISIONS)
+            .all(self.0.connection())
+            .await
+    }
+
+    /// Who did what, or tried to, the newest first.
+    pub async fn audit(&self, filter: AuditFilter, limit: u64) -> Result<Vec<audit::Model>, DbErr> {
+        let mut found = audit::Entity::find();
+        if let Some(record) = filter.record {
+            found = found.filter(audit::COLUMN.record_id.eq(record));
+        }
+        if let Some(outcome) = filter.outcome {
+            found = found.filter(audit::Column::Outcome.eq(outcome));
+        }
+        if let Some(before) = filter.before {
+            found = found.filter(audit::COLUMN.id.lt(before));
+        }
+        let found = found.order_by_desc(audit::COLUMN.id).limit(limit);
+        found.all(self.0.connection()).await
+    }
+}
