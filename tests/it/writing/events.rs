@@ -136,13 +136,13 @@ on_both_loaded! {
     }
 
     async fn an_event_of_a_series_belongs_to_the_body_of_the_series(app: TestApp) {
-        let board = writer_for(&app, "se-county-board-01");
+        let board = writer_for(&app, "lansstyrelsen-i-stockholms-lan");
         let host = app.as_actor("eva", None, &["events:write:samverkan-stockholmsregionen"]);
         let fields = "series { id slug title { text } purpose { text } body { slug } organization { slug } validity { begins { edtf } } provenance { version authority { slug } } }";
         let body = network(&app, "samverkan-stockholmsregionen").await;
         let wish = json!({ "slug": "veckomoten", "kind": "CONFERENCE", "title": sv("Veckomöten"), "bodyId": body, "validity": { "begins": "2026-10" } });
         let series = changed(&host, "createEventSeries", wish.clone(), fields).await["series"].take();
-        assert_eq!(series["provenance"]["authority"]["slug"], "se-county-board-01");
+        assert_eq!(series["provenance"]["authority"]["slug"], "lansstyrelsen-i-stockholms-lan");
         let known = json!({ "seriesId": series["id"], "expectedVersion": 1 });
         let both = with(known.clone(), json!({ "organizationId": organization(&app, "skr").await }));
         assert_eq!(wrong(&board, "updateEventSeries", both).await, ["EXACTLY_ONE_REQUIRED input.bodyId"]);
@@ -157,7 +157,7 @@ on_both_loaded! {
         assert_eq!(wrong(&stranger, "createEvent", event.clone()).await, ["NOT_AUTHORITATIVE input"]);
         let event = changed(&host, "createEvent", event, EVENT).await["event"].take();
         assert_eq!((&event["series"]["slug"], &event["occurrence"]), (&json!("veckomoten"), &json!(1)));
-        assert_eq!(event["provenance"]["authority"]["slug"], "se-county-board-01");
+        assert_eq!(event["provenance"]["authority"]["slug"], "lansstyrelsen-i-stockholms-lan");
         let moved = input(&event, json!({ "starts": "2026-12-01" }));
         changed(&host, "updateEvent", moved, EVENT).await;
         assert_kept(&app).await;

@@ -176,7 +176,7 @@ on_both_loaded! {
             validity { begins { edtf } ends { edtf isInferred } }
             provenance { version authority { slug } }
         }";
-        let directive = "{ mandate(slug: \"trygghetsberedningen-uppdrag\") { directive { id } } }";
+        let directive = "{ mandate(slug: \"trygghetsberedningen-uppdrag\", asOf: \"2023-10-01\") { directive { id } } }";
         let directive = asked(&app, directive, "/mandate/directive").await;
         let wish = json!({
             "slug": "beredskap-2018",

@@ -50,7 +50,6 @@ on_both_loaded! {
         let wish = input(&seat, json!({
             "label": [{ "locale": "sv", "text": "Sekreterare" }],
             "onBehalfOfOrganizationId": party,
-            "onBehalfOfMissingReason": "NOT_STATED",
             "isVoting": false,
             "phase": 2,
             "validity": { "begins": "2026-10", "attestedOn": "2026-11-01" },
@@ -64,6 +63,7 @@ on_both_loaded! {
 
         let wish = input(&seat, json!({
             "label": null, "roles": null, "onBehalfOfOrganizationId": null, "isVoting": null,
+            "onBehalfOfMissingReason": "NOT_STATED",
             "validity": { "begins": null },
         }));
         let seat = changed(&skr, "updateSeat", wish, SEAT).await["seat"].take();
@@ -92,7 +92,7 @@ on_both_loaded! {
         assert_eq!((&seat["person"]["slug"], &seat["organization"]["slug"]), (&json!("greta-berg"), &json!("skr")));
 
         let taken = input(&seat, json!({ "personId": helene, "begins": "2026-11" }));
-        assert_eq!(wrong(&skr, "appointSeat", taken).await, ["HOLDINGS_OVERLAP input"]);
+        assert_eq!(wrong(&skr, "appointSeat", taken).await, ["HOLDINGS_OVERLAP input.holdings"]);
 
         let holding = &seat["holdings"][0]["id"];
         let wish = input(&seat, json!({
