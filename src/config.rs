@@ -12,6 +12,23 @@
 //! | `time_zone` | `Europe/Stockholm` | the zone that decides which day it is |
 //! | `log` | `warn` | what is logged, from which level |
 //! | `log_format` | `text` | how it is logged: `text` or `json` |
+//! | `token_secret` | made up at the start | signs the tokens of clients; at least 32 bytes |
+//!
+//! Whose tokens are trusted stands in the file only, each issuer in a table `[[issuers]]`:
+//!
+//! | key | what it is |
+//! |---|---|
+//! | `name` | a short word, which the log and the record of who did what call it by |
+//! | `issuer`, `audience` | the exact `iss` and `aud` of its tokens |
+//! | `discovery = true` | its keys are found through `{issuer}/.well-known/openid-configuration`; |
+//! | `jwks_url`, `jwks_file` | or are at this address, or in this file; |
+//! | `secret` | or are one secret of at least 32 bytes, for development only |
+//! | `algorithms` | how its tokens may be signed: `RS256`, `PS256`, `ES256` and `EdDSA` if left out, with a `secret` `HS256` |
+//! | `organization` | the slug of the organization that its callers act for, whatever the token says |
+//! | `scopes` | the most that its tokens may open: `members:read`, `events:write:*` |
+//!
+//! Exactly one of `discovery`, `jwks_url`, `jwks_file` and `secret` is there, and addresses begin
+//! with `https://` unless they are of this machine.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -21,6 +38,8 @@ use std::path::Path;
 
 use chrono_tz::Tz;
 use tracing_subscriber::EnvFilter;
+
+use crate::identity::issuers::{self, Issuer, Secret};
 
 const FILE: &str = "nordverk.toml";
 const PREFIX: &str = "NORDVERK_";
@@ -38,6 +57,10 @@ pub struct Config {
     pub log: String,
     /// How it is logged.
     pub log_format: LogFormat,
+    /// What the tokens of clients are signed with.
+    pub token_secret: Option<Secret>,
+    /// Whose tokens are trusted.
+    pub issuers: Vec<Issuer>,
 }
 
 /// How the log is written.
@@ -72,6 +95,8 @@ impl Default for Config {
             time_zone: Tz::Europe__Stockholm,
             log: "warn".to_owned(),
             log_format: LogFormat::Text,
+            token_secret: None,
+            issuers: Vec::new(),
         }
     }
 }
@@ -82,7 +107,7 @@ struct Key {
     set: fn(&mut Config, &str) -> Option<()>,
 }
 
-const KEYS: [Key; 5] = [
+const KEYS: [Key; 6] = [
     Key {
         name: "database",
         right: "an address such as `sqlite://nordverk.db` or `postgres://user@host/database`",
@@ -129,7 +154,18 @@ const KEYS: [Key; 5] = [
             Some(())
         },
     },
+    Key {
+        name: "token_secret",
+        right: "a text of at least 32 bytes",
+        set: |config, value| {
+            config.token_secret = Some(Secret::try_from(value.as_bytes()).ok()?);
+            Some(())
+        },
+    },
 ];
+
+/// The key of the tables in the file that tell of issuers.
+const ISSUERS: &str = "issuers";
 
 /// One value, where it was set, and `None` for a value that is not text.
 struct Setting {
@@ -167,14 +203,16 @@ impl Config {
     ) -> Result<Self, Vec<Mistake>> {
         let mut config = Self::default();
         let mut mistakes = Vec::new();
-        let from_file = file.map_or_else(
-            || Ok(Vec::new()),
-            |(name, text)| settings_of_file(name, text),
-        );
-        let mut settings = from_file.unwrap_or_else(|mistake| {
-            mistakes.push(mistake);
-            Vec::new()
-        });
+        let mut settings = Vec::new();
+        if let Some((name, text)) = file {
+            match table_of_file(name, text) {
+                Ok(mut table) => {
+                    mistakes.extend(config.trust(name, table.remove(ISSUERS)));
+                    settings.extend(settings_of_file(name, table));
+                }
+                Err(mistake) => mistakes.push(mistake),
+            }
+        }
         settings.extend(settings_of_environment(env));
         settings.extend(flags.iter().map(|(key, value)| Setting {
             place: format!("`--{key}`"),
@@ -193,11 +231,32 @@ impl Config {
         }
     }
 
+    /// Takes the issuers of the file, and says what is wrong with them.
+    fn trust(&mut self, file: &str, value: Option<toml::Value>) -> Vec<Mistake> {
+        let read = value.map_or_else(|| Ok(Vec::new()), |value| issuers::read(&value));
+        match read {
+            Ok(issuers) => {
+                self.issuers = issuers;
+                Vec::new()
+            }
+            Err(wrong) => wrong
+                .into_iter()
+                .map(|wrong| Mistake {
+                    place: format!("{} in {file}", wrong.place),
+                    right: wrong.right,
+                })
+                .collect(),
+        }
+    }
+
     fn set(&mut self, setting: Setting) -> Result<(), Mistake> {
         let Setting { place, key, value } = setting;
         let Some(known) = KEYS.iter().find(|known| known.name == key) else {
             let names: Vec<&str> = KEYS.iter().map(|key| key.name).collect();
-            let right = format!("there is no such key; the keys are {}", names.join(", "));
+            let names = names.join(", ");
+            let right = format!(
+                "there is no such key; the keys are {names}, and in the file [[{ISSUERS}]]"
+            );
             return Err(Mistake { place, right });
         };
         value
@@ -209,21 +268,23 @@ impl Config {
     }
 }
 
-fn settings_of_file(name: &str, text: &str) -> Result<Vec<Setting>, Mistake> {
-    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+fn table_of_file(name: &str, text: &str) -> Result<toml::Table, Mistake> {
+    text.parse().map_err(|error: toml::de::Error| {
         let before = error.span().and_then(|span| text.get(..span.start));
         let line = before.map_or(1, |before| before.matches('\n').count() + 1);
         Mistake {
             place: format!("{name}:{line}"),
             right: format!("the file is not TOML: {}", error.message()),
         }
-    })?;
-    let setting = |(key, value): (String, toml::Value)| Setting {
+    })
+}
+
+fn settings_of_file(name: &str, table: toml::Table) -> impl Iterator<Item = Setting> {
+    table.into_iter().map(move |(key, value)| Setting {
         place: format!("`{key}` in {name}"),
         value: value.as_str().map(str::to_owned),
         key,
-    };
-    Ok(table.into_iter().map(setting).collect())
+    })
 }
 
 fn settings_of_environment(env: &[(OsString, OsString)]) -> impl Iterator<Item = Setting> {
@@ -289,8 +350,8 @@ mod tests {
 
         let mistakes = Config::from_layers(Some(("n.toml", file)), &env, &flags).unwrap_err();
 
-        let keys =
-            "there is no such key; the keys are database, listen, time_zone, log, log_format";
+        let keys = "there is no such key; the keys are database, listen, time_zone, log, \
+                    log_format, token_secret, and in the file [[issuers]]";
         let listen = "must be an address with a port, such as `127.0.0.1:8080`";
         assert_eq!(
             told(&mistakes),

@@ -11,6 +11,7 @@
 //! - [`changes`] does what may be done to it, one function for each use case.
 //! - [`api`] is how it is asked: GraphQL types and queries over a view of the registry.
 //! - [`http`] is how it is reached: routes, decoding, encoding, health.
+//! - [`identity`] tells who asks: issuers, tokens, clients, and what was revoked.
 //! - [`i18n`] finds the words: labels, messages, and the language of the reader.
 //! - [`transfer`] is how people carry it about: the bundle format, import and export.
 //! - [`content`] is what it is delivered with: reference data, five systems, made-up registries.
@@ -30,6 +31,7 @@ pub mod config;
 pub mod content;
 pub mod http;
 pub mod i18n;
+pub mod identity;
 pub mod registry;
 pub mod store;
 pub mod transfer;

@@ -90,6 +90,8 @@ ids! {
     StatementId,
     /// Key of a stated count.
     StatedCountId,
+    /// Key of a client, a program that asks with a key.
+    ClientId,
     /// Key of a part that is only reached through its record: a name, an identifier, a rule.
     PartId,
 }

@@ -8,6 +8,8 @@
 //! cadences, holdings, parties, points, fulfillments, agenda items, links, media) belong to one
 //! record, are read and written with it, and are never shared.
 //!
+//! Clients and revoked tokens are neither: they say who may ask, and no answer tells of them.
+//!
 //! Tables declare no relations between rows: nothing joins them, since reads are served from the
 //! snapshot. That every key points at a row is held by foreign keys in the migrations.
 
@@ -18,6 +20,7 @@ pub mod area_part;
 pub mod audit;
 pub mod body;
 pub mod cadence;
+pub mod client;
 pub mod contact_point;
 pub mod direction;
 pub mod employment;
@@ -47,6 +50,7 @@ pub mod point;
 pub mod purpose;
 pub mod relation;
 pub mod responsibility;
+pub mod revoked_token;
 pub mod seat;
 pub mod seat_rule;
 pub mod situation;

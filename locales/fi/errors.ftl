@@ -42,6 +42,12 @@ error-method-not-allowed = HTTP-metodi ei ole tässä sallittu. Lähetä GraphQL
 # The body of the HTTP request has too many bytes.
 error-request-too-large = Pyyntö on liian suuri. Jaa se useaan pienempään pyyntöön.
 
+# The token in the header “Authorization” does not hold. Says nothing about the cause, on purpose.
+error-unauthenticated = Käyttöoikeustunnus ei kelpaa. Hae uusi tunnus ja yritä uudelleen.
+
+# The service that the caller’s token comes from cannot be reached.
+error-identity-unavailable = Kyselyn lähettäjää ei voida juuri nyt tunnistaa. Yritä uudelleen puolen minuutin kuluttua.
+
 # The text of the query is not GraphQL.
 error-graphql-parse-failed = Kyselyä ei voitu tulkita GraphQL-kieleksi. Tarkista sen syntaksi.
 

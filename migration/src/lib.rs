@@ -31,6 +31,7 @@ mod m20261122_000016_create_modes;
 mod m20261122_000017_create_statements;
 mod m20261122_000018_create_parties;
 mod m20261122_000019_extend_sources_and_events;
+mod m20261122_000020_create_clients;
 mod m20261122_000021_create_audit;
 
 /// All changes, in the order in which they are applied.
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000017_create_statements::Migration),
             Box::new(m20261122_000018_create_parties::Migration),
             Box::new(m20261122_000019_extend_sources_and_events::Migration),
+            Box::new(m20261122_000020_create_clients::Migration),
             Box::new(m20261122_000021_create_audit::Migration),
         ]
     }

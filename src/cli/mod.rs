@@ -4,6 +4,7 @@
 //! asked says in a sentence why and what to do, and leaves everything as it was. Exit codes: 0 done,
 //! 1 not done, 2 wrongly asked (arguments or configuration).
 
+mod client;
 mod demo;
 mod export;
 mod import;
@@ -11,21 +12,24 @@ mod load;
 mod migrate;
 mod schema;
 mod serve;
+mod token;
 mod verify;
 
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
+use anyhow::Context as _;
 use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
 
 use crate::clock::{SystemClock, SystemIds};
 use crate::config::{Config, LogFormat, Mistake};
+use crate::identity;
 use crate::store::{Store, StoreError};
 
 /// The registry of municipal safety and preparedness networks in Sweden and Finland.
@@ -61,10 +65,15 @@ enum Command {
     Schema,
     /// Take in what the program is delivered with: reference data and the five systems
     Load(load::Args),
+    /// Make a token for development, or revoke one
+    Token(token::Args),
+    /// Look after clients: programs that ask with a secret
+    Client(client::Args),
 }
 
 /// Runs the command that the arguments ask for. `started` is when the process began.
 pub fn run(started: Instant, args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    identity::install_crypto();
     let cli = Cli::parse_from(args);
     let config = match cli.config() {
         Ok(config) => config,
@@ -116,6 +125,8 @@ impl Command {
             Self::Verify => verify::run(config).await,
             Self::Schema => schema::run(),
             Self::Load(args) => load::run(args, config).await,
+            Self::Token(args) => token::run(args, config).await,
+            Self::Client(args) => client::run(args, config).await,
         }
     }
 }
@@ -150,6 +161,15 @@ fn tell(error: &anyhow::Error, verbose: bool) {
 fn say(line: impl Display) {
     // A closed terminal is no reason to stop.
     writeln!(std::io::stderr(), "{line}").unwrap_or_default();
+}
+
+/// Puts out what was asked for.
+fn print(data: &str) -> anyhow::Result<()> {
+    match std::io::stdout().write_all(data.as_bytes()) {
+        // `nordverk schema | head` has seen enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written.context("standard output cannot be written to"),
+    }
 }
 
 /// Opens a database to migrate it; makes the file of an embedded one.

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use chrono_tz::Tz;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -15,6 +16,9 @@ use crate::changes::Writer;
 use crate::config::Config;
 use crate::http::{self, AppState};
 use crate::i18n::Catalogue;
+use crate::identity::Identity;
+use crate::identity::issuers::{Issuer, Secret};
+use crate::store::{Live, Store};
 
 /// How long requests that have begun may go on after the signal to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -45,22 +49,19 @@ pub(super) async fn run(args: &Args, config: &Config, started: Instant) -> anyho
     };
     let live = store.load().await?;
     let _follower = store.follow(&live);
-    let catalogue = Catalogue::embedded()?;
-    let router = http::router(AppState {
-        schema: api::schema(catalogue.clone()),
-        writer: Writer::new(store.clone(), live.clone(), config.time_zone),
-        live,
-        catalogue,
-        clock: Arc::clone(store.clock()),
-        ids: Arc::clone(store.ids()),
-        zone: config.time_zone,
-    });
     let address = listener.local_addr()?;
-    if args.demo {
-        say(demo::greeting(address));
+    let (issuers, greeting) = if args.demo {
+        let issuer = demo::issuer()?;
+        let greeting = demo::greeting(address, &issuer)?;
+        (vec![issuer], greeting)
     } else {
-        say(format_args!("listening on http://{address}/"));
-    }
+        let greeting = format!("listening on http://{address}/");
+        (config.issuers.clone(), greeting)
+    };
+    let identity = identity(&store, issuers, config).await?;
+    let _watcher = identity.watch();
+    let router = http::router(state(&store, live, identity, config.time_zone)?);
+    say(greeting);
     say(format_args!(
         "ready in {} ms",
         started.elapsed().as_millis()
@@ -73,6 +74,34 @@ pub(super) async fn run(args: &Args, config: &Config, started: Instant) -> anyho
         }
     }
     Ok(())
+}
+
+/// Whoever the configuration trusts. Without a secret in it, the tokens of clients end with the
+/// process.
+async fn identity(
+    store: &Store,
+    issuers: Vec<Issuer>,
+    config: &Config,
+) -> anyhow::Result<Identity> {
+    let secret = match &config.token_secret {
+        Some(secret) => secret.clone(),
+        None => Secret::random()?,
+    };
+    Ok(Identity::open(store, issuers, secret).await?)
+}
+
+fn state(store: &Store, live: Live, identity: Identity, zone: Tz) -> anyhow::Result<AppState> {
+    let catalogue = Catalogue::embedded()?;
+    Ok(AppState {
+        schema: api::schema(catalogue.clone()),
+        writer: Writer::new(store.clone(), live.clone(), zone),
+        live,
+        identity,
+        catalogue,
+        clock: Arc::clone(store.clock()),
+        ids: Arc::clone(store.ids()),
+        zone,
+    })
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {

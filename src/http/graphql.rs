@@ -9,16 +9,20 @@ use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, ALLOW, CONTENT_LANGUAGE, CONTENT_TYPE, VARY};
+use axum::http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, VARY,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
+use entity::Language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::refusal::Refusal;
-use super::{AppState, RequestId, text};
+use super::{AppState, RequestId, bearer, text};
 use crate::api::{self, Writing};
 use crate::i18n::{self, Negotiated};
+use crate::identity::Verified;
 use crate::registry::{Caller, View};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -33,10 +37,20 @@ pub(super) async fn answer(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    match decode(&headers, body) {
-        Ok(request) => execute(&app, &headers, id, request).await,
-        Err(refusal) => refuse(&app, &headers, id, refusal),
+    let Verified { caller, locale } = match bearer::verified(&app.identity, &headers, id).await {
+        Ok(verified) => verified,
+        Err(refusal) => return refuse(&app, &headers, None, id, refusal),
+    };
+    let is_known = caller != Caller::Anonymous;
+    let mut response = match decode(&headers, body) {
+        Ok(request) => execute(&app, &headers, id, (caller, locale), request).await,
+        Err(refusal) => refuse(&app, &headers, locale, id, refusal),
+    };
+    if is_known {
+        let private = HeaderValue::from_static("private, no-store");
+        response.headers_mut().insert(CACHE_CONTROL, private);
     }
+    response
 }
 
 /// Every other method.
@@ -45,26 +59,41 @@ pub(super) async fn only_post(
     Extension(id): Extension<RequestId>,
     headers: HeaderMap,
 ) -> Response {
-    let mut response = refuse(&app, &headers, id, Refusal::Method);
+    refuse(&app, &headers, None, id, Refusal::Method)
+}
+
+/// The languages that the headers ask for, or else the token.
+fn languages(headers: &HeaderMap, of_token: Option<Language>) -> Negotiated {
+    // `*` is what programs send that were told of no language.
+    let accepted = text(headers, ACCEPT_LANGUAGE).filter(|accepted| accepted.trim() != "*");
+    match (text(headers, X_LOCALE), accepted, of_token) {
+        (None, None, Some(language)) => i18n::negotiate(Some(language.as_str()), None),
+        (wished, accepted, _) => i18n::negotiate(wished, accepted),
+    }
+}
+
+fn refuse(
+    app: &AppState,
+    headers: &HeaderMap,
+    of_token: Option<Language>,
+    id: RequestId,
+    refusal: Refusal,
+) -> Response {
+    let language = languages(headers, of_token).message;
+    let message = app.catalogue.message(language, refusal.message(), &[]);
+    let body = refusal.body(message.text, id.0);
+    let mut response = encode(headers, language, refusal.status(), &body);
+    response.headers_mut().extend(refusal.header());
     response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("POST"));
-    response
 }
 
-/// The languages that the headers ask for.
-fn languages(headers: &HeaderMap) -> Negotiated {
-    i18n::negotiate(text(headers, X_LOCALE), text(headers, ACCEPT_LANGUAGE))
-}
-
-fn refuse(app: &AppState, headers: &HeaderMap, id: RequestId, refusal: Refusal) -> Response {
-    let message = app
-        .catalogue
-        .message(languages(headers).message, refusal.message(), &[]);
-    encode(headers, refusal.status(), &refusal.body(message.text, id.0))
-}
-
-async fn execute(app: &AppState, headers: &HeaderMap, id: RequestId, request: Request) -> Response {
+async fn execute(
+    app: &AppState,
+    headers: &HeaderMap,
+    id: RequestId,
+    (caller, of_token): (Caller, Option<Language>),
+    request: Request,
+) -> Response {
     let registry = app.live.registry();
     let epoch = registry.epoch;
     let writing = Writing {
@@ -76,12 +105,8 @@ async fn execute(app: &AppState, headers: &HeaderMap, id: RequestId, request: Re
     };
     let reached = Arc::clone(&writing.reached);
     let today = app.clock.today(app.zone);
-    let view = View::new(
-        registry,
-        today,
-        Caller::Anonymous,
-        languages(headers).wished,
-    );
+    let Negotiated { wished, message } = languages(headers, of_token);
+    let view = View::new(registry, today, caller, wished);
     let response = api::execute(&app.schema, view, request.data(writing)).await;
     let position = Position {
         epoch,
@@ -103,7 +128,7 @@ async fn execute(app: &AppState, headers: &HeaderMap, id: RequestId, request: Re
             others: &response.extensions,
         },
     };
-    encode(headers, status, &answer)
+    encode(headers, message, status, &answer)
 }
 
 #[derive(Serialize)]
@@ -129,7 +154,12 @@ struct Position {
     seq: i64,
 }
 
-fn encode(headers: &HeaderMap, status: StatusCode, body: &impl Serialize) -> Response {
+fn encode(
+    headers: &HeaderMap,
+    language: Language,
+    status: StatusCode,
+    body: &impl Serialize,
+) -> Response {
     let bytes = match serde_json::to_vec(body) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -147,9 +177,9 @@ fn encode(headers: &HeaderMap, status: StatusCode, body: &impl Serialize) -> Res
     answered.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     answered.insert(
         VARY,
-        HeaderValue::from_static("Accept, Accept-Language, X-Locale"),
+        HeaderValue::from_static("Accept, Accept-Language, Authorization, X-Locale"),
     );
-    if let Ok(language) = HeaderValue::from_str(languages(headers).message.as_str()) {
+    if let Ok(language) = HeaderValue::from_str(language.as_str()) {
         answered.insert(CONTENT_LANGUAGE, language);
     }
     response

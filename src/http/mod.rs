@@ -1,12 +1,14 @@
 //! How is it reached? Routes, and what every answer has in common.
 //!
-//! There are no cookies and nothing but JSON is taken, so that no other site can make a browser
-//! ask in its user's name.
+//! There are no cookies and questions are taken as JSON only, so that no other site can make a
+//! browser ask in its user's name.
 
+mod bearer;
 mod graphql;
 mod health;
 mod pages;
 mod refusal;
+mod token;
 
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ use crate::api;
 use crate::changes::Writer;
 use crate::clock::{Clock, IdSource};
 use crate::i18n::Catalogue;
+use crate::identity::Identity;
 use crate::store::Live;
 
 /// A question for whoever meets the API for the first time.
@@ -38,6 +41,8 @@ pub struct AppState {
     pub schema: api::Schema,
     /// The registry that is current.
     pub live: Live,
+    /// Tells who asks.
+    pub identity: Identity,
     /// The messages.
     pub catalogue: Catalogue,
     /// What carries out changes.
@@ -63,6 +68,7 @@ pub fn router(state: AppState) -> Router {
             "/graphql",
             post(graphql::answer).fallback(graphql::only_post),
         )
+        .route("/token", post(token::answer))
         .route("/live", get(health::live))
         .route("/ready", get(health::ready))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

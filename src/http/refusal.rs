@@ -1,6 +1,7 @@
 //! Requests that are refused before the API sees them.
 
-use axum::http::StatusCode;
+use axum::http::header::{ALLOW, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -15,6 +16,10 @@ pub(super) enum Refusal {
     Method,
     /// The body is too large.
     TooLarge,
+    /// There is a token, or something in its place, that does not hold.
+    Unauthenticated,
+    /// The keys that a token is to be checked with cannot be had.
+    IdentityUnavailable,
 }
 
 impl Refusal {
@@ -24,6 +29,8 @@ impl Refusal {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
+            Self::IdentityUnavailable => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -33,7 +40,21 @@ impl Refusal {
             Self::MediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::Method => "METHOD_NOT_ALLOWED",
             Self::TooLarge => "REQUEST_TOO_LARGE",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::IdentityUnavailable => "IDENTITY_UNAVAILABLE",
         }
+    }
+
+    /// The header that says what would help.
+    pub(super) fn header(self) -> Option<(HeaderName, HeaderValue)> {
+        let (name, value) = match self {
+            Self::Malformed | Self::MediaType | Self::TooLarge => return None,
+            Self::Method => (ALLOW, "POST"),
+            Self::Unauthenticated => (WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""),
+            // The keys of an issuer are asked for no more often than this.
+            Self::IdentityUnavailable => (RETRY_AFTER, "30"),
+        };
+        Some((name, HeaderValue::from_static(value)))
     }
 
     /// The message that tells of it.
@@ -43,6 +64,8 @@ impl Refusal {
             Self::MediaType => "error-unsupported-media-type",
             Self::Method => "error-method-not-allowed",
             Self::TooLarge => "error-request-too-large",
+            Self::Unauthenticated => "error-unauthenticated",
+            Self::IdentityUnavailable => "error-identity-unavailable",
         }
     }
 

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 49] = [
+const CODES: [&str; 51] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -21,6 +21,8 @@ const CODES: [&str; 49] = [
     "UNSUPPORTED_MEDIA_TYPE",
     "METHOD_NOT_ALLOWED",
     "REQUEST_TOO_LARGE",
+    "UNAUTHENTICATED",
+    "IDENTITY_UNAVAILABLE",
     "GRAPHQL_PARSE_FAILED",
     "GRAPHQL_VALIDATION_FAILED",
     "QUERY_TOO_COMPLEX",

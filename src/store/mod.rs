@@ -3,6 +3,7 @@
 //! Connections, the one way to write, the feed of changes, and the task that follows the feed and
 //! publishes the next registry. Nothing here knows what a change means.
 
+mod callers;
 mod connect;
 mod feed;
 mod follow;

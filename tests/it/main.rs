@@ -11,5 +11,6 @@
 mod contract;
 mod edge;
 mod facts;
+mod identity;
 mod support;
 mod writing;

@@ -10,10 +10,10 @@ use sea_orm::{ConnectionTrait as _, Database, DbBackend, Statement};
 use tempfile::TempDir;
 
 /// A directory to run the program in.
-pub(super) struct Desk(TempDir);
+pub(crate) struct Desk(TempDir);
 
 impl Desk {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(TempDir::new().unwrap())
     }
 
@@ -21,7 +21,7 @@ impl Desk {
         self.0.path()
     }
 
-    pub(super) fn put(&self, name: &str, text: &str) {
+    pub(crate) fn put(&self, name: &str, text: &str) {
         let path = self.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
@@ -42,7 +42,7 @@ impl Desk {
     }
 
     /// What a command that must not be done says, one line after the other.
-    pub(super) fn refused(&self, code: i32, args: &[&str]) -> Vec<String> {
+    pub(crate) fn refused(&self, code: i32, args: &[&str]) -> Vec<String> {
         let before = self.files();
         let output = self.run(args);
 
@@ -57,7 +57,7 @@ impl Desk {
         said.lines().map(str::to_owned).collect()
     }
 
-    pub(super) fn done(&self, args: &[&str]) -> String {
+    pub(crate) fn done(&self, args: &[&str]) -> String {
         let output = self.run(args);
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{said}");

@@ -11,11 +11,15 @@ use crate::support::{Db, TestApp};
 
 const FIELDS: &str = "{ __schema { types { name fields { name } } } }";
 
-/// Tables and columns. The feed, the audit and the list of migrations are no records.
+/// Tables and columns. The feed, the audit and the list of migrations are no records; clients and
+/// revoked tokens say who may ask, and an answer about them would help whoever has stolen a key.
 const COLUMNS: &str = "SELECT t.name, c.name
     FROM sqlite_master t, pragma_table_info(t.name) c
     WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'
-        AND t.name NOT IN ('audit', 'feed', 'feed_head', 'idempotency', 'seaql_migrations')
+        AND t.name NOT IN (
+            'audit', 'client', 'feed', 'feed_head', 'idempotency', 'revoked_token',
+            'seaql_migrations'
+        )
     ORDER BY t.name, c.cid";
 
 /// The type that tells of the rows of a table.

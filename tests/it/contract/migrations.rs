@@ -140,6 +140,8 @@ async fn create_from_entities(db: &DatabaseConnection) {
         agenda_item,
         link,
         media,
+        client,
+        revoked_token,
     );
 }
 

@@ -2,7 +2,7 @@
 
 mod architecture;
 mod bad_content;
-mod cli;
+pub(crate) mod cli;
 mod columns;
 mod descriptions;
 mod follow;

@@ -139,7 +139,7 @@ on_both! {
     async fn every_answer_says_how_it_was_made(app: TestApp) {
         let answer = json(&app, QUESTION).await;
 
-        assert_eq!(answer.header("vary"), Some("Accept, Accept-Language, X-Locale"));
+        assert_eq!(answer.header("vary"), Some("Accept, Accept-Language, Authorization, X-Locale"));
         assert_eq!(answer.header("content-language"), Some("en"));
         let id = answer.header("x-request-id").unwrap();
         let next = json(&app, QUESTION).await;

@@ -4,13 +4,19 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
+use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, Request, StatusCode};
+use chrono::TimeDelta;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use jsonwebtoken::Algorithm;
 use nordverk::changes::Writer;
-use nordverk::clock::{CountedIds, FixedClock, IdSource, SystemIds};
+use nordverk::clock::{Clock, CountedIds, FixedClock, IdSource, SystemIds};
 use nordverk::http::AppState;
 use nordverk::i18n::Catalogue;
+use nordverk::identity::issuers::{Issuer, KeySource, ScopePattern, Secret};
+use nordverk::identity::tokens::{self, NewToken};
+use nordverk::identity::{self, Identity};
 use nordverk::store::{Live, Store};
 use nordverk::{api, content, http, transfer};
 use serde_json::{Value, json};
@@ -66,7 +72,10 @@ pub(crate) struct TestApp {
     // Before the place, so that it is closed when that goes.
     store: Store,
     live: Live,
+    identity: Identity,
     router: Router,
+    /// What it asks with, if a request brings nothing of its own.
+    token: Option<String>,
     place: Place,
 }
 
@@ -79,7 +88,7 @@ impl TestApp {
             (template, None) => template.copy().await,
         };
         let store = open(&place.address(), Arc::new(SystemIds)).await;
-        Self::over(db, place, store, loaded.live.clone())
+        Self::over(db, place, store, loaded.live.clone(), vec![issuer()]).await
     }
 
     /// A copy of the delivered registry in a database of its own, not followed.
@@ -88,7 +97,7 @@ impl TestApp {
         // The counted keys are used up.
         let store = open(&place.address(), Arc::new(SystemIds)).await;
         let live = store.load().await.unwrap();
-        Self::over(db, place, store, live)
+        Self::over(db, place, store, live, vec![issuer()]).await
     }
 
     /// An empty, migrated database of its own, not followed.
@@ -96,17 +105,21 @@ impl TestApp {
         let place = Template::migrated(db).await.copy().await;
         let store = open(&place.address(), Arc::new(CountedIds::default())).await;
         let live = store.load().await.unwrap();
-        Self::over(db, place, store, live)
+        Self::over(db, place, store, live, vec![issuer()]).await
     }
 
-    fn over(db: Db, place: Place, store: Store, live: Live) -> Self {
+    async fn over(db: Db, place: Place, store: Store, live: Live, issuers: Vec<Issuer>) -> Self {
+        identity::install_crypto();
         let catalogue = Catalogue::embedded().unwrap();
+        let own = Secret::try_from(b"the registry's secret for tests!".as_slice()).unwrap();
+        let identity = Identity::open(&store, issuers, own).await.unwrap();
         let router = http::router(AppState {
             schema: api::schema(catalogue.clone()),
             writer: Writer::new(store.clone(), live.clone(), Tz::Europe__Stockholm),
             live: live.clone(),
+            identity: identity.clone(),
             catalogue,
-            clock: Arc::new(clock()),
+            clock: Arc::clone(store.clock()),
             ids: Arc::new(CountedIds::default()),
             zone: Tz::Europe__Stockholm,
         });
@@ -114,9 +127,46 @@ impl TestApp {
             db,
             store,
             live,
+            identity,
             router,
+            token: None,
             place,
         }
+    }
+
+    /// The same registry for somebody who is known, with a token of the issuer `test`.
+    pub(crate) fn as_actor(
+        &self,
+        subject: &str,
+        organization: Option<&str>,
+        scopes: &[&str],
+    ) -> Self {
+        let new = NewToken {
+            subject: subject.to_owned(),
+            organization: organization.map(str::to_owned),
+            scopes: scopes.iter().map(|scope| scope.parse().unwrap()).collect(),
+            locale: None,
+            lifetime: TimeDelta::hours(1),
+        };
+        let ids = Arc::clone(self.store.ids());
+        let token = tokens::make(&issuer(), &new, &**self.store.clock(), &*ids).unwrap();
+        self.with_token(&token)
+    }
+
+    /// The same registry for whoever has this token.
+    pub(crate) fn with_token(&self, token: &str) -> Self {
+        Self {
+            token: Some(token.to_owned()),
+            ..self.clone()
+        }
+    }
+
+    /// The same registry with other issuers and another clock.
+    pub(crate) async fn trusting(&self, issuers: Vec<Issuer>, clock: Arc<dyn Clock>) -> Self {
+        let ids = Arc::clone(self.store.ids());
+        let store = Store::create(&self.address(), clock, ids).await.unwrap();
+        let place = self.place.clone();
+        Self::over(self.db, place, store, self.live.clone(), issuers).await
     }
 
     /// The kind of the database.
@@ -131,6 +181,10 @@ impl TestApp {
 
     pub(crate) fn store(&self) -> &Store {
         &self.store
+    }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
     }
 
     pub(crate) fn live(&self) -> &Live {
@@ -171,7 +225,11 @@ impl TestApp {
     }
 
     /// Sends a request through the router.
-    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, mut request: Request<Body>) -> Answer {
+        if let Some(token) = &self.token {
+            let value = format!("Bearer {token}").parse().unwrap();
+            request.headers_mut().entry(AUTHORIZATION).or_insert(value);
+        }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         Answer {
@@ -179,6 +237,20 @@ impl TestApp {
             headers: parts.headers,
             body: axum::body::to_bytes(body, usize::MAX).await.unwrap(),
         }
+    }
+}
+
+/// An issuer for development that may open everything.
+pub(crate) fn issuer() -> Issuer {
+    let secret = b"a secret of the issuer for tests";
+    Issuer {
+        name: "test".to_owned(),
+        issuer: "https://issuer.test".to_owned(),
+        audience: "nordverk".to_owned(),
+        keys: KeySource::Secret(Secret::try_from(secret.as_slice()).unwrap()),
+        algorithms: vec![Algorithm::HS256],
+        organization: None,
+        scopes: ScopePattern::every(),
     }
 }
 

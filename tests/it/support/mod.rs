@@ -9,7 +9,7 @@ mod bundles;
 mod postgres;
 mod sqlite;
 
-pub(crate) use app::{Answer, TestApp, clock};
+pub(crate) use app::{Answer, TestApp, clock, issuer};
 pub(crate) use bundles::{SMALL, small};
 
 /// A kind of database.
