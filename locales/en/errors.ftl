@@ -76,6 +76,12 @@ error-exactly-one-required = Give exactly one of these fields.
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = This is not a date. Write it as 2019-10-10, 2019-10, 2019-23 for autumn, or 2019.
 
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = This is not a time of day. Write it as 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = This is not a time zone. Name it as in Europe/Stockholm or Europe/Helsinki.
+
 error-invalid-locale = This is not a language. Use a language tag such as sv, fi or en.
 
 error-duplicate-locale = The same language stands twice. Give each language once.

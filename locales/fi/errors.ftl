@@ -78,6 +78,12 @@ error-exactly-one-required = Anna täsmälleen yksi näistä kentistä.
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = Tämä ei ole päivämäärä. Kirjoita se muodossa 2019-10-10, 2019-10, 2019-23 (syksy) tai 2019.
 
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = Tämä ei ole kellonaika. Kirjoita se muodossa 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = Tämä ei ole aikavyöhyke. Anna se muodossa Europe/Stockholm tai Europe/Helsinki.
+
 error-invalid-locale = Tämä ei ole kieli. Käytä kielikoodia, kuten sv, fi tai en.
 
 error-duplicate-locale = Sama kieli esiintyy kahdesti. Anna kukin kieli kerran.

@@ -78,6 +78,12 @@ error-exactly-one-required = Ange exakt ett av de här fälten.
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = Det här är inte ett datum. Skriv det som 2019-10-10, 2019-10, 2019-23 för hösten, eller 2019.
 
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = Det här är inte ett klockslag. Skriv det som 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = Det här är inte en tidszon. Ange den som Europe/Stockholm eller Europe/Helsinki.
+
 error-invalid-locale = Det här är inte ett språk. Använd en språkkod som sv, fi eller en.
 
 error-duplicate-locale = Samma språk står två gånger. Ange varje språk en gång.

@@ -28,6 +28,10 @@ macro_rules! every_code {
             ExactlyOneRequired = "EXACTLY_ONE_REQUIRED",
             /// The text is no date that the registry can keep.
             InvalidPartialDate = "INVALID_PARTIAL_DATE",
+            /// The text is no time of day.
+            InvalidTime = "INVALID_TIME",
+            /// The text is no time zone.
+            InvalidTimeZone = "INVALID_TIME_ZONE",
             /// The text is no language tag.
             InvalidLocale = "INVALID_LOCALE",
             /// A language stands twice in one text.

@@ -7,10 +7,14 @@
 
 mod apply;
 mod draft;
+mod events;
 mod idempotency;
 mod import;
+mod invitations;
 mod journal;
+mod members;
 mod mistake;
+mod obligations;
 mod order;
 mod policy;
 mod seats;
@@ -20,14 +24,18 @@ mod writer;
 
 pub(crate) use draft::new_row;
 pub use draft::{Draft, New, Taken};
+pub use events::{body_of, cancel_event, check_step, hosts, may_hold, take_event};
 pub use idempotency::Once;
 pub use import::{Import, ImportError, Imported};
+pub use invitations::{Audience, Campaign, Invited, Reply, expire, invite, invite_all, respond};
 pub use journal::{AuditFilter, Journal};
+pub use members::{Entered, MembershipEnd, admit, end_membership, entered, only_one, represent};
 pub(crate) use mistake::every_code;
 pub use mistake::{Denial, ErrorCode, Mistake, Refused};
+pub use obligations::{fulfill, waive};
 pub use order::Order;
 pub use policy::{Decision, Deed, Target, decide};
-pub use seats::{Appointment, Vacation, appoint, vacate};
+pub use seats::{Appointment, SeatEnd, Vacation, appoint, end_seat, vacate};
 pub use texts::{GivenText, merged};
 pub use verify::{Finding, Verified, verify};
 pub use writer::{WriteError, Writer, Written};

@@ -6,8 +6,8 @@
 use async_graphql::{ID, InputObject, InputType, MaybeUndefined};
 use chrono::NaiveDate;
 use entity::{
-    Classification, Language, List, Localized, OrganizationId, PartialDate, SourceId,
-    TranslationStatus,
+    Classification, DatesNote, Language, List, Localized, Missing, OrganizationId, PartialDate,
+    SourceId, TranslationStatus,
 };
 use uuid::Uuid;
 
@@ -32,7 +32,7 @@ pub(super) struct LocalizedTextInput {
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct NewProvenanceInput {
     /// The organization that is to own it; the one that the caller writes for if absent.
-    authority_id: Option<ID>,
+    pub(super) authority_id: Option<ID>,
     /// Who may read it; everybody if absent.
     classification: Option<Classification>,
     /// The sources that it is taken from.
@@ -296,6 +296,25 @@ pub(super) fn set_optional_texts(
     }
 }
 
+/// A text of a part in a list. If a part began with the same words before, what is known of its
+/// translations is kept.
+pub(super) fn texts_like<'t>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    given: &[LocalizedTextInput],
+    before: impl IntoIterator<Item = &'t Localized>,
+) -> Localized {
+    let first = given.first();
+    let is_same = |old: &&Localized| {
+        let pair = old.source().zip(first);
+        pair.is_some_and(|(old, new)| {
+            old.language == new.locale.0 && new.text.as_deref() == Some(&*old.text)
+        })
+    };
+    let old = before.into_iter().find(is_same);
+    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
+}
+
 fn merge(
     draft: &mut Draft<'_>,
     field: &str,
@@ -347,5 +366,34 @@ pub(super) fn set_date(
         MaybeUndefined::Undefined => {}
         MaybeUndefined::Null => *target = None,
         MaybeUndefined::Value(text) => *target = date(draft, field, Some(text)),
+    }
+}
+
+/// What a source says about the dates of a record beyond the dates themselves.
+#[derive(Clone, Debug, InputObject)]
+pub(super) struct DatesNoteInput {
+    /// The words of the source, such as «förra veckan».
+    source_text: Option<String>,
+    /// True if part of the date is concluded and not stated; false if absent.
+    is_inferred: Option<bool>,
+    /// Why there is no date.
+    missing_reason: Option<Missing>,
+}
+
+/// Changes what is said about the dates of a record.
+pub(super) fn set_dates_note(
+    given: &MaybeUndefined<DatesNoteInput>,
+    target: &mut Option<DatesNote>,
+) {
+    match given {
+        MaybeUndefined::Undefined => {}
+        MaybeUndefined::Null => *target = None,
+        MaybeUndefined::Value(given) => {
+            *target = Some(DatesNote {
+                source_text: given.source_text.clone(),
+                inferred: given.is_inferred.unwrap_or_default(),
+                missing: given.missing_reason,
+            });
+        }
     }
 }

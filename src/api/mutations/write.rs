@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use async_graphql::{Context, Error};
+use entity::Phase;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use super::errors::UserError;
 use crate::api::problem::Problem;
 use crate::api::view;
 use crate::changes::{Denial, Draft, Journal, Once, Order, Refused, WriteError, Writer};
-use crate::registry::View;
+use crate::registry::{Period, Record as _, View, every_record};
 
 /// What the mutations of a request write with.
 #[derive(Clone)]
@@ -111,6 +112,23 @@ fn problem(error: &WriteError) -> Problem {
     }
 }
 
+/// The view on the day nearest to its own on which a record is there: what is over already, or still
+/// to come, is shown as well.
+pub(super) fn on_its_day(view: &View, id: Uuid) -> View {
+    let registry = view.registry();
+    macro_rules! period {
+        ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+            None$(.or_else(|| registry.$concept.all.get(id).and_then(|record| record.period())))+
+        };
+    }
+    let period: Option<Period> = every_record!(period);
+    view.as_of(period.and_then(|period| match period.phase(view.day()) {
+        Phase::Future => period.begins?.earliest(),
+        Phase::Current => None,
+        Phase::Past => period.ends?.latest(),
+    }))
+}
+
 /// Declares the payloads of mutations: the record after the change, and what was wrong.
 macro_rules! payloads {
     ($($(#[$doc:meta])* $payload:ident {
@@ -129,7 +147,10 @@ macro_rules! payloads {
         impl From<$crate::api::mutations::write::Done<entity::$id>> for $payload {
             fn from(done: $crate::api::mutations::write::Done<entity::$id>) -> Self {
                 Self {
-                    $field: done.value.and_then(|id| $record::known(&done.view, id)),
+                    $field: done.value.and_then(|id| {
+                        let view = $crate::api::mutations::write::on_its_day(&done.view, id.0);
+                        $record::known(&view, id)
+                    }),
                     user_errors: done.user_errors,
                 }
             }

@@ -1,10 +1,16 @@
 //! Changing the registry: the one write path, who may, and what comes of it.
 
+mod asking;
 mod cancelled;
+mod events;
 mod feed;
 mod journal;
+mod members;
+mod obligations;
 mod path;
 mod request;
+mod seats;
+mod sources;
 mod storm;
 mod topics;
 mod verified;
