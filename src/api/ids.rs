@@ -16,6 +16,7 @@ pub(super) enum IdType {
     Municipality,
     Organization,
     Person,
+    Employment,
     Topic,
     Body,
     Seat,
@@ -38,12 +39,13 @@ pub(super) enum IdType {
 }
 
 impl IdType {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 25] = [
         Self::Source,
         Self::Area,
         Self::Municipality,
         Self::Organization,
         Self::Person,
+        Self::Employment,
         Self::Topic,
         Self::Body,
         Self::Seat,
@@ -94,9 +96,11 @@ impl IdType {
         }
     }
 
-    /// The kind of record that ids of this type are of. A municipality is told by its area.
-    pub(super) fn kind(self) -> RecordKind {
-        match self {
+    /// The kind of record that ids of this type are of; `None` for posts, which are parts of persons.
+    /// A municipality is told by its area.
+    pub(super) fn kind(self) -> Option<RecordKind> {
+        Some(match self {
+            Self::Employment => return None,
             Self::Source => RecordKind::Source,
             Self::Area | Self::Municipality => RecordKind::Area,
             Self::Organization => RecordKind::Organization,
@@ -120,16 +124,17 @@ impl IdType {
             Self::Responsibility => RecordKind::Responsibility,
             Self::Statement => RecordKind::Statement,
             Self::StatedCount => RecordKind::StatedCount,
-        }
+        })
     }
 
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Source => "Source",
             Self::Area => "Area",
             Self::Municipality => "Municipality",
             Self::Organization => "Organization",
             Self::Person => "Person",
+            Self::Employment => "Employment",
             Self::Topic => "Topic",
             Self::Body => "Body",
             Self::Seat => "Seat",
@@ -160,6 +165,7 @@ impl IdType {
             Self::Municipality => b'm',
             Self::Organization => b'o',
             Self::Person => b'p',
+            Self::Employment => b'w',
             Self::Topic => b't',
             Self::Body => b'b',
             Self::Seat => b'S',

@@ -6,27 +6,45 @@
 //! transaction, and the next registry is published before whoever asked is answered.
 
 mod apply;
+mod bodies;
+mod closing;
 mod draft;
 mod idempotency;
+mod identifiers;
 mod import;
 mod journal;
 mod mistake;
 mod order;
+mod organizations;
+mod parts;
+mod people;
 mod policy;
+mod relations;
+mod removal;
 mod seats;
 mod texts;
 mod verify;
 mod writer;
 
+pub use bodies::{KnownBody, advance, dissolve_body, pause, resume};
+pub use closing::{Closed, Dissolved};
 pub(crate) use draft::new_row;
 pub use draft::{Draft, New, Taken};
 pub use idempotency::Once;
+pub use identifiers::spelled;
 pub use import::{Import, ImportError, Imported};
 pub use journal::{AuditFilter, Journal};
 pub(crate) use mistake::every_code;
 pub use mistake::{Denial, ErrorCode, Mistake, Refused};
 pub use order::Order;
+pub use organizations::{
+    KnownOrganization, Merged, Merger, Renaming, dissolve_organization, merge, rename,
+};
+pub use parts::kept;
+pub use people::{change_person, change_post, employ, end_post, remove_post};
 pub use policy::{Decision, Deed, Target, decide};
+pub use relations::{End, end_relation, going_from, lead_to};
+pub use removal::remove;
 pub use seats::{Appointment, Vacation, appoint, vacate};
 pub use texts::{GivenText, merged};
 pub use verify::{Finding, Verified, verify};

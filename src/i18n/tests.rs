@@ -28,6 +28,7 @@ const CODES: [&str; 51] = [
     "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
     "NOT_FOUND",
+    "WRONG_KIND",
     "NOT_AUTHORITATIVE",
     "CONFLICT",
     "REQUIRED",

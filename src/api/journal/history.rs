@@ -170,7 +170,7 @@ impl HistoryQuery {
         let view = view(ctx);
         let args = page_args(first, after, last, before);
         let (kind, key) = match ids::decode(&id) {
-            Ok((of, key)) => (of.kind(), key),
+            Ok((of, key)) => (of.kind()?, key),
             Err(problem) => return Some(Err(problem.into())),
         };
         let is_open = may_read_audit(view);

@@ -102,10 +102,13 @@ fn problem(error: &WriteError) -> Problem {
     }
 }
 
-/// Declares the payloads of mutations: the record after the change, and what was wrong.
+/// Declares the payloads of mutations: the record after the change, and what was wrong. `::of` finds
+/// a record that is known by the day also when it is not there today.
 macro_rules! payloads {
+    (@find $record:ident, $view:expr, $id:expr) => { $record::known($view, $id) };
+    (@find $record:ident $how:ident, $view:expr, $id:expr) => { $record::$how($view, $id) };
     ($($(#[$doc:meta])* $payload:ident {
-        $(#[$field_doc:meta])* $field:ident: $record:ident = $id:ident
+        $(#[$field_doc:meta])* $field:ident: $record:ident $(::$how:ident)? = $id:ident
     })+) => {$(
         $(#[$doc])*
         #[derive(async_graphql::SimpleObject)]
@@ -120,7 +123,11 @@ macro_rules! payloads {
         impl From<$crate::api::mutations::write::Done<entity::$id>> for $payload {
             fn from(done: $crate::api::mutations::write::Done<entity::$id>) -> Self {
                 Self {
-                    $field: done.value.and_then(|id| $record::known(&done.view, id)),
+                    $field: done.value.and_then(|id| {
+                        $crate::api::mutations::write::payloads!(
+                            @find $record $($how)?, &done.view, id
+                        )
+                    }),
                     user_errors: done.user_errors,
                 }
             }
