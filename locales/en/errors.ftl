@@ -61,6 +61,9 @@ error-internal-server-error = Something went wrong on our side. Try again later.
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = There is no such record.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = This kind does not fit here. Choose another.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = The record belongs to the organization “{ $authority }”. Only that organization may change it.

@@ -63,6 +63,9 @@ error-internal-server-error = Palvelussa tapahtui virhe. Yritä myöhemmin uudel
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = Tällaista tietuetta ei ole.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = Tämä laji ei sovi tähän. Valitse toinen.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.

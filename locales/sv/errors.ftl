@@ -63,6 +63,9 @@ error-internal-server-error = Något gick fel hos oss. Försök igen senare.
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = Det finns ingen sådan post.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = Den här typen passar inte här. Välj en annan.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.

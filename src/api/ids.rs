@@ -128,7 +128,7 @@ impl IdType {
         }
     }
 
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Source => "Source",
             Self::Area => "Area",

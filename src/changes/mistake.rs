@@ -16,6 +16,8 @@ macro_rules! every_code {
             MalformedId = "MALFORMED_ID",
             /// The id is of another type of record.
             WrongIdType = "WRONG_ID_TYPE",
+            /// The kind is not one of those that fit here.
+            WrongKind = "WRONG_KIND",
             /// There is no such record.
             NotFound = "NOT_FOUND",
             /// Another organization owns the record: only it may change it.

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 52] = [
+const CODES: [&str; 55] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -28,6 +28,7 @@ const CODES: [&str; 52] = [
     "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
     "NOT_FOUND",
+    "WRONG_KIND",
     "NOT_AUTHORITATIVE",
     "CONFLICT",
     "REQUIRED",

@@ -163,7 +163,8 @@ pub(super) fn key<T: From<Uuid>>(field: &str, of: IdType, id: &ID) -> Result<T, 
     ids::decode_as(of, id).map_err(|problem| of_problem(field, &problem).into())
 }
 
-fn of_problem(field: &str, problem: &Problem) -> Mistake {
+/// What is wrong with an id at a field.
+pub(super) fn of_problem(field: &str, problem: &Problem) -> Mistake {
     let code = match problem {
         Problem::WrongIdType { .. } => ErrorCode::WrongIdType,
         _ => ErrorCode::MalformedId,
@@ -395,5 +396,102 @@ pub(super) fn set_dates_note(
                 missing: given.missing_reason,
             });
         }
+    }
+}
+
+/// The most items of a list that one input may give.
+const MAX_ITEMS: usize = 100;
+
+/// A list that is to take the place of the one that is there; `None` if it is to stay.
+pub(super) fn list<'a, T>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    given: &'a MaybeUndefined<Vec<T>>,
+) -> Option<&'a [T]> {
+    match given {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(&[]),
+        MaybeUndefined::Value(items) => match short(field, items) {
+            Ok(()) => Some(items),
+            Err(mistake) => {
+                draft.mistake(mistake);
+                None
+            }
+        },
+    }
+}
+
+/// Refuses a list that is too long.
+pub(super) fn short<T>(field: &str, items: &[T]) -> Result<(), Mistake> {
+    if items.len() > MAX_ITEMS {
+        return Err(Mistake::at(field, ErrorCode::TooMany));
+    }
+    Ok(())
+}
+
+/// The items of a list as rows. `row` is told where the item stands.
+pub(super) fn rows<T, M>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    items: &[T],
+    mut row: impl FnMut(&mut Draft<'_>, &str, &T) -> Result<M, Refused>,
+) -> Result<Vec<M>, Refused> {
+    let items = items.iter().enumerate();
+    items
+        .map(|(place, item)| row(draft, &format!("{field}.{place}"), item))
+        .collect()
+}
+
+/// The dates of a part of a record.
+#[derive(Default)]
+pub(super) struct Dates {
+    pub(super) begins: Option<PartialDate>,
+    pub(super) ends: Option<PartialDate>,
+    pub(super) attested_on: Option<NaiveDate>,
+}
+
+/// The dates of a new part, which stands at a field.
+pub(super) fn dates(draft: &mut Draft<'_>, field: &str, given: Option<&ValidityInput>) -> Dates {
+    let mut dates = Dates::default();
+    let Some(given) = given else { return dates };
+    let at = |date: &str| format!("{field}.validity.{date}");
+    set_date(draft, &at("begins"), &given.begins, &mut dates.begins);
+    set_date(draft, &at("ends"), &given.ends, &mut dates.ends);
+    dates.attested_on = given.attested_on.value().map(|day| day.0);
+    dates
+}
+
+/// True if a text has one of the given texts already: it is that text which is changed.
+pub(super) fn shares_text(old: &Localized, given: &[LocalizedTextInput]) -> bool {
+    given.iter().any(|given| {
+        let old = old.get(given.locale.0).map(|old| &*old.text);
+        old.is_some() && old == given.text.as_deref()
+    })
+}
+
+/// A text of a part: changed if there was one, else new.
+pub(super) fn texts_over(
+    draft: &mut Draft<'_>,
+    field: &str,
+    old: Option<&Localized>,
+    given: &[LocalizedTextInput],
+) -> Localized {
+    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
+}
+
+/// A number that counts something, from 1.
+pub(super) fn count(draft: &mut Draft<'_>, field: &str, given: Option<i32>) -> Option<i32> {
+    if given.is_some_and(|given| given < 1) {
+        draft.mistake(Mistake::at(field, ErrorCode::OutOfRange));
+    }
+    given
+}
+
+/// Changes a day.
+pub(super) fn set_day(given: MaybeUndefined<Date>, target: &mut Option<NaiveDate>) {
+    match given {
+        MaybeUndefined::Undefined => {}
+        MaybeUndefined::Null => *target = None,
+        MaybeUndefined::Value(day) => *target = Some(day.0),
     }
 }

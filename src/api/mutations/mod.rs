@@ -5,6 +5,9 @@
 //! faults of ours, are errors of the answer.
 
 mod agreements;
+mod bodies;
+mod employments;
+mod ended;
 mod errors;
 mod events;
 mod form;
@@ -14,8 +17,13 @@ mod lists;
 mod mandates;
 mod members;
 mod obligations;
+mod organizations;
 mod owners;
 mod participations;
+mod parts;
+mod people;
+mod relations;
+mod removal;
 mod seats;
 mod series;
 mod sources;
@@ -35,7 +43,16 @@ pub struct Mutation(ActorMutation, WorkMutation, AccountMutation);
 /// Changes to who and what there is. In groups, because each change of one object is a future within
 /// the one before it.
 #[derive(MergedObject, Default)]
-struct ActorMutation(seats::SeatMutation, members::MembershipMutation);
+struct ActorMutation(
+    bodies::BodyMutation,
+    seats::SeatMutation,
+    members::MembershipMutation,
+    organizations::OrganizationMutation,
+    people::PersonMutation,
+    employments::EmploymentMutation,
+    relations::RelationMutation,
+    removal::RemovalMutation,
+);
 
 /// Changes to what goes on.
 #[derive(MergedObject, Default)]

@@ -62,7 +62,11 @@ pub(super) async fn asked(app: &TestApp, query: &str, pointer: &str) -> Value {
 
 /// The same as text.
 pub(super) async fn text(app: &TestApp, query: &str, pointer: &str) -> String {
-    asked(app, query, pointer).await.as_str().unwrap().to_owned()
+    asked(app, query, pointer)
+        .await
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 pub(super) async fn organization(app: &TestApp, slug: &str) -> String {

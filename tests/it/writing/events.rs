@@ -34,7 +34,10 @@ fn with(known: Value, rest: Value) -> Value {
 
 fn input(event: &Value, rest: Value) -> Value {
     let version = &event["provenance"]["version"];
-    with(json!({ "eventId": event["id"], "expectedVersion": version }), rest)
+    with(
+        json!({ "eventId": event["id"], "expectedVersion": version }),
+        rest,
+    )
 }
 
 /// A meeting of the network of Kommunförbundet, entered by whoever may hold its events.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::asking::{
-    assert_kept, asked, changed, denied, group, network, organization, person, text, writer_for,
+    asked, assert_kept, changed, denied, group, network, organization, person, text, writer_for,
     wrong,
 };
 use crate::support::{TestApp, on_both_loaded};

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::asking::{
-    assert_kept, asked, change, changed, denied, group, organization, person, writer_for, wrong,
+    asked, assert_kept, change, changed, denied, group, organization, person, writer_for, wrong,
 };
 use crate::support::{TestApp, on_both_loaded};
 

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::asking::{
-    assert_kept, changed, group, organization, person, text, writer_for, wrong,
-};
+use super::asking::{assert_kept, changed, group, organization, person, text, writer_for, wrong};
 use crate::support::{TestApp, on_both_loaded};
 
 fn sv(text: &str) -> Value {
