@@ -9,7 +9,7 @@
 //! - [`registry`] knows what is true, on a day, for a caller: plain values, and nothing that waits.
 //! - [`store`] keeps it: connections, the one way to write, and the following of the feed.
 //! - [`changes`] does what may be done to it, one function for each use case.
-//! - [`api`] is how it is asked: GraphQL types and queries over a view of the registry.
+//! - [`api`] is how it is asked and changed: GraphQL types, queries and mutations.
 //! - [`http`] is how it is reached: routes, decoding, encoding, health.
 //! - [`identity`] tells who asks: issuers, tokens, clients, and what was revoked.
 //! - [`i18n`] finds the words: labels, messages, and the language of the reader.
@@ -19,8 +19,9 @@
 //! - [`config`] alone reads the configuration file and the environment.
 //! - [`clock`] alone tells the time and makes ids.
 //!
-//! A read goes from `http` to `api` to `registry`. A write goes from `transfer` to `changes` to
-//! `store` to the database; then `store` follows the feed and publishes the next registry.
+//! A read goes from `http` to `api` to `registry`. A write goes from `api` or `transfer` to `changes`
+//! to `store` to the database; then the next registry is published, in other processes by `store`,
+//! which follows the feed.
 //! `README.md` has the picture and the recipes.
 
 pub mod api;

@@ -1,9 +1,9 @@
 //! From rows that are wanted to statements: records with their parts, who changed them, and what
 //! they were.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use entity::{AuditOutcome, RecordKind, audit};
+use entity::{AuditOutcome, Classification, Processing, Protection, RecordKind, audit};
 use sea_orm::{ColumnTrait as _, Condition, DbErr, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
@@ -122,6 +122,14 @@ async fn put(work: &Work, delta: Delta<'_>) -> Result<Vec<Uuid>, DbErr> {
     Ok(written)
 }
 
+/// The persons who must not be found. That something of them changed is told to few.
+fn protected(rows: &Rows) -> HashSet<Uuid> {
+    let people = rows.person.iter();
+    let protected = people
+        .filter(|own| own.protection != Protection::None || own.processing != Processing::Normal);
+    protected.map(Row::uuid).collect()
+}
+
 /// Notes each change in the feed, and who made it of what.
 async fn note(
     work: &mut Work,
@@ -137,6 +145,11 @@ async fn note(
             .collect()
     };
     let (old, new) = (by_id(delta.existing), by_id(delta.wanted));
+    let hidden = (protected(delta.existing), protected(delta.wanted));
+    let audience = |head: &Head, hidden: &HashSet<Uuid>| match hidden.contains(&head.id) {
+        true => Classification::Restricted,
+        false => head.classification,
+    };
     let (before, after) = (Images::of(delta.existing), Images::of(delta.wanted));
     let mut rows = Vec::with_capacity(written.len());
     for id in written {
@@ -146,8 +159,8 @@ async fn note(
             kind: head.kind,
             id: *id,
             version: head.version,
-            before: old.map(|old| old.classification),
-            after: new.map(|new| new.classification),
+            before: old.map(|old| audience(old, &hidden.0)),
+            after: new.map(|new| audience(new, &hidden.1)),
         });
         let actor = order.caller.actor();
         rows.push(audit::Model {

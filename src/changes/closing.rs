@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use entity::{
-    BodyId, EndReason, MembershipId, MembershipState, OrganizationId, PartialDate, SeatId,
+    BodyId, EndReason, MembershipId, MembershipState, OrganizationId, PartialDate, SeatId, holding,
     membership, seat,
 };
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,19 @@ impl LastDay {
         ends.is_none_or(|ends| {
             ends.latest().is_none() || ends.earliest().is_some_and(|first| self.day < first)
         })
+    }
+
+    /// True if a holding would go on after the day. One that ended on a day that nobody knows has
+    /// ended.
+    pub(super) fn ends_holding(self, holding: &holding::Model) -> bool {
+        let has_ended = holding.ends.is_none() && holding.end_reason.is_some();
+        !has_ended && self.cuts(holding.ends)
+    }
+
+    /// The same of a membership.
+    fn ends_membership(self, row: &membership::Model) -> bool {
+        let has_ended = row.ends.is_none() && row.state == MembershipState::Ended;
+        !has_ended && self.cuts(row.ends)
     }
 }
 
@@ -127,7 +140,7 @@ fn close_seat(draft: &mut Draft<'_>, last: LastDay, with: &With<'_>, id: SeatId)
     let ends_whole = with.takes(seat.row.on_behalf_of_organization_id);
     for holding in &mut seat.parts.holding {
         let is_theirs = ends_whole || with.takes(holding.organization_id);
-        if is_theirs && last.cuts(holding.ends) {
+        if is_theirs && last.ends_holding(holding) {
             holding.ends = Some(last.date);
             holding.end_reason = Some(EndReason::Dissolved);
             is_closed = true;
@@ -150,14 +163,16 @@ fn close_membership(draft: &mut Draft<'_>, last: LastDay, id: MembershipId) -> b
     };
     let row = &mut membership.row;
     match row.state {
-        MembershipState::Active | MembershipState::Ended if last.cuts(row.ends) => {
+        MembershipState::Active | MembershipState::Ended if last.ends_membership(row) => {
             row.state = MembershipState::Ended;
             row.ends = Some(last.date);
         }
-        MembershipState::Invited | MembershipState::Pending => {
+        MembershipState::Invited | MembershipState::Pending if last.day <= draft.today() => {
             row.state = MembershipState::Expired;
         }
-        MembershipState::Active
+        MembershipState::Invited
+        | MembershipState::Pending
+        | MembershipState::Active
         | MembershipState::Ended
         | MembershipState::Declined
         | MembershipState::Expired => return false,

@@ -9,12 +9,16 @@ use crate::registry::{Event, Registry};
 
 const HOSTS: [ParticipationRole; 2] = [ParticipationRole::Host, ParticipationRole::CoHost];
 
-/// The body whose event it is: its own, that of its series, or the one that hosts it.
+/// The body whose event it is: its own, that of its series, or the one that hosts it by the word of
+/// whoever owns the event. A host that somebody else entered gets no say in it.
 pub fn body_of(registry: &Registry, event: &Event) -> Option<BodyId> {
     let of_series = || registry.series.all.get(event.row.series_id?)?.row.body_id;
     let of_host = || {
         let parts = registry.participations.by_event.get(&event.row.id).iter();
-        let mut hosts = parts.filter(|part| part.row.role == ParticipationRole::Host);
+        let mut hosts = parts.filter(|part| {
+            part.row.role == ParticipationRole::Host
+                && part.row.authority_id == event.row.authority_id
+        });
         hosts.find_map(|host| host.row.body_id)
     };
     event.row.body_id.or_else(of_series).or_else(of_host)
@@ -46,6 +50,23 @@ pub fn may_hold(
 ) -> Result<(), Refused> {
     let target = Target::of(draft.registry(), owner, body, None);
     draft.permit(Deed::HoldEvents, &target)
+}
+
+/// Refuses whoever may not say who hosts an event: only those who may hold it.
+pub fn may_name_host(
+    draft: &Draft<'_>,
+    event: EventId,
+    role: ParticipationRole,
+) -> Result<(), Refused> {
+    let event = draft.registry().events.all.get(event);
+    match event.filter(|_| HOSTS.contains(&role)) {
+        None => Ok(()),
+        Some(event) => may_hold(
+            draft,
+            event.row.authority_id,
+            body_of(draft.registry(), event),
+        ),
+    }
 }
 
 /// True if an organization hosts an event, alone or together with others.

@@ -39,9 +39,15 @@ impl Once {
     pub fn new(actor: &Actor, key: &str, place: &str, what: &str) -> Self {
         Self {
             id: digest(&[&actor.issuer, &actor.subject, key, place]),
-            fingerprint: digest(&[what]),
+            // Whoever may do less now is not told what came of it when they might do more.
+            fingerprint: digest(&[what, &scopes(actor)]),
         }
     }
+}
+
+fn scopes(actor: &Actor) -> String {
+    let scopes: Vec<String> = actor.scopes.iter().map(ToString::to_string).collect();
+    scopes.join(" ")
 }
 
 /// The digest of some texts. Each is preceded by its length, so that no two lists have one digest.

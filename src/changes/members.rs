@@ -5,6 +5,7 @@ use entity::{
     PartialDate, PersonId, RoleTag, membership,
 };
 
+use super::closing::LastDay;
 use super::draft::{Draft, New, Taken, new_row};
 use super::mistake::{ErrorCode, Mistake, Refused};
 use super::policy::Deed;
@@ -139,9 +140,10 @@ pub fn end_membership(
     let (active, ended) = (MembershipState::Active, MembershipState::Ended);
     let version = wish.expected_version;
     let mut membership = take_in_state(draft, wish.membership, version, active, ended)?;
+    draft.stop_if_mistaken()?;
     membership.row.state = ended;
     membership.row.end_reason = wish.reason;
-    membership.row.ends = wish.ends.or_else(|| Some(draft.today().into()));
+    membership.row.ends = Some(LastDay::of(draft, wish.ends)?.date);
     draft.put(membership);
     Ok(wish.membership)
 }

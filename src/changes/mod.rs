@@ -34,7 +34,7 @@ pub use bodies::{KnownBody, advance, dissolve_body, pause, resume};
 pub use closing::{Closed, Dissolved};
 pub(crate) use draft::new_row;
 pub use draft::{Draft, New, Taken};
-pub use events::{body_of, cancel_event, check_step, hosts, may_hold, take_event};
+pub use events::{body_of, cancel_event, check_step, hosts, may_hold, may_name_host, take_event};
 pub use idempotency::Once;
 pub use identifiers::spelled;
 pub use import::{Import, ImportError, Imported};

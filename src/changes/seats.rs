@@ -4,6 +4,7 @@ use entity::{
     EndReason, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod, holding, seat,
 };
 
+use super::closing::LastDay;
 use super::draft::Draft;
 use super::mistake::{ErrorCode, Mistake, Refused};
 use crate::registry::Dated as _;
@@ -73,15 +74,20 @@ pub struct Vacation {
 /// Ends the holding that is not over by the day.
 pub fn vacate(draft: &mut Draft<'_>, wish: &Vacation) -> Result<SeatId, Refused> {
     let mut seat = draft.take::<seat::Model>("seatId", wish.seat, wish.expected_version)?;
-    let ends = wish.ends.unwrap_or_else(|| draft.today().into());
-    let day = ends.latest().unwrap_or_else(|| draft.today());
+    draft.stop_if_mistaken()?;
+    let last = LastDay::of(draft, wish.ends)?;
     let created = seat.row.created_at;
-    let mut held = seat.parts.holding.iter_mut();
-    let held = held.find(|holding| holding.period(created).covers(day).is_some());
+    // Years alone leave open who sat on a day: it is the one who came last.
+    let held = seat.parts.holding.iter_mut();
+    let held = held.filter(|holding| holding.period(created).covers(last.day).is_some());
+    let held = held.max_by_key(|holding| {
+        let begins = holding.begins.and_then(PartialDate::earliest);
+        (holding.ends.is_none(), begins)
+    });
     let Some(holding) = held else {
         return Err(Mistake::at("seatId", ErrorCode::InvalidState).into());
     };
-    holding.ends = Some(ends);
+    holding.ends = Some(last.date);
     holding.end_reason = wish.reason;
     draft.put(seat);
     Ok(wish.seat)
@@ -107,20 +113,19 @@ pub fn end_seat(draft: &mut Draft<'_>, wish: &SeatEnd) -> Result<SeatId, Refused
     if seat.row.period(created).phase(draft.today()) == Phase::Past {
         return Err(Mistake::at("seatId", ErrorCode::AlreadyDone).into());
     }
-    let ends = wish.ends.unwrap_or_else(|| draft.today().into());
-    let last = ends.latest();
+    draft.stop_if_mistaken()?;
+    let last = LastDay::of(draft, wish.ends)?;
     for holding in &mut seat.parts.holding {
         let first = holding.begins.and_then(PartialDate::earliest);
-        if first.zip(last).is_some_and(|(first, last)| first > last) {
+        if first.is_some_and(|first| first > last.day) {
             return Err(Mistake::at("ends", ErrorCode::InvalidState).into());
         }
-        let held_to = holding.ends.and_then(PartialDate::latest);
-        if held_to.is_none_or(|held_to| last.is_some_and(|last| last < held_to)) {
-            holding.ends = Some(ends);
+        if last.ends_holding(holding) {
+            holding.ends = Some(last.date);
             holding.end_reason = wish.reason;
         }
     }
-    seat.row.ends = Some(ends);
+    seat.row.ends = Some(last.date);
     draft.put(seat);
     Ok(wish.seat)
 }

@@ -165,9 +165,14 @@ impl Writer {
             Ok(drafted) => drafted,
             Err(Refused::Denied(denial)) => return Err(Stop::Error(denial.into())),
             Err(Refused::Mistakes(mistakes)) => {
+                // Whoever is given the permission may try again.
+                let is_kept = order.once.is_some()
+                    && !order.is_dry_run
+                    && !mistakes.iter().any(is_of_another);
                 let outcome: Outcome<T> = Err(mistakes);
-                let is_kept = order.once.is_some() && !order.is_dry_run;
-                idempotency::keep(work, order, &outcome).await?;
+                if is_kept {
+                    idempotency::keep(work, order, &outcome).await?;
+                }
                 let written = Written {
                     outcome,
                     registry,
@@ -245,9 +250,12 @@ impl Writer {
     }
 }
 
+fn is_of_another(mistake: &Mistake) -> bool {
+    mistake.code == ErrorCode::NotAuthoritative
+}
+
 /// True if whoever asked may not do it, or only another organization may.
 fn is_denied<T>(written: &Result<Written<T>, WriteError>) -> bool {
-    let is_of_another = |mistake: &Mistake| mistake.code == ErrorCode::NotAuthoritative;
     match written {
         Err(error) => matches!(error, WriteError::Denied(_)),
         Ok(written) => match &written.outcome {

@@ -56,6 +56,18 @@ impl Access {
         self.is_full
     }
 
+    /// True if the caller may be told who a protected person is.
+    pub(super) fn names_protected(&self) -> bool {
+        self.protected
+    }
+
+    /// True if the caller may read some records of a class.
+    pub(super) fn may_open(&self, class: Classification) -> bool {
+        class <= self.highest
+            || !self.owners.is_empty()
+            || class == Classification::Restricted && !self.bodies.is_empty()
+    }
+
     /// True if the caller may read a record as far as it stands by itself. To own what is written of
     /// a protected person is not enough to be told who they are.
     pub(super) fn opens<R: Record>(&self, record: &R, registry: &Registry) -> bool {

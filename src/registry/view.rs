@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{Certainty, Language, Localized, RecordKind};
+use entity::{Certainty, Classification, Language, Localized, RecordKind};
 use uuid::Uuid;
 
 use super::Registry;
@@ -103,6 +103,16 @@ impl View {
             ..
         } = (*self.0).clone();
         Self::new(registry, today, caller, language).as_of(Some(day))
+    }
+
+    /// True if the caller may be told who a protected person is.
+    pub fn may_read_protected(&self) -> bool {
+        self.0.access.names_protected()
+    }
+
+    /// True if the caller may read some records of a class.
+    pub fn may_read_class(&self, class: Classification) -> bool {
+        self.0.access.may_open(class)
     }
 
     /// True if there is a record of a kind with this key which the caller may read.

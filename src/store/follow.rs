@@ -61,15 +61,19 @@ impl Live {
         self.announce();
     }
 
-    /// Makes a registry the current one, whatever was before: numbers may have gone back.
-    fn publish_anew(&self, registry: Arc<Registry>) {
-        self.current.store(registry);
-        self.announce();
+    /// Makes a registry the current one that was read from the database while another was known.
+    /// Where the database is another, or has gone back, what was known is of no use.
+    pub(super) fn publish_over(&self, known: &Registry, registry: &Arc<Registry>) {
+        if registry.epoch == known.epoch && registry.seq >= known.seq {
+            self.publish(registry);
+        } else {
+            self.current.store(Arc::clone(registry));
+            self.announce();
+        }
     }
 
     fn announce(&self) {
-        self.seq.send_replace(self.current.load().seq);
-        self.ready.send_replace(true);
+        self.seq.send_modify(|seq| *seq = self.current.load().seq);
     }
 }
 
@@ -141,11 +145,8 @@ impl Store {
         let head = feed::head(&reading).await?;
         let next = Arc::new(after(&reading, head, &known).await?);
         reading.rollback().await?;
-        if head.epoch == known.epoch && head.seq >= known.seq {
-            live.publish(&next);
-        } else {
-            live.publish_anew(next);
-        }
+        live.publish_over(&known, &next);
+        live.ready.send_replace(true);
         Ok(true)
     }
 

@@ -82,9 +82,9 @@ impl Work {
         if self.head.is_of(&known) {
             return Ok(known);
         }
-        let current = after(&self.txn, self.head, &known).await?;
-        live.publish(&Arc::new(current));
-        Ok(live.registry())
+        let current = Arc::new(after(&self.txn, self.head, &known).await?);
+        live.publish_over(&known, &current);
+        Ok(current)
     }
 
     fn seq(&self) -> i64 {

@@ -1,7 +1,7 @@
 //! The changes, for whoever keeps a copy: in the order of the commits, without a gap.
 
 use async_graphql::{Context, Description, ID, InputObject, Object, SimpleObject};
-use entity::{ChangeEffect, ChangeKind, Classification, RecordKind, feed};
+use entity::{ChangeEffect, ChangeKind, RecordKind, feed};
 
 use super::super::ids::{self, IdType};
 use super::super::labels::label;
@@ -15,6 +15,9 @@ use crate::registry::View;
 
 const DEFAULT_SIZE: i32 = 100;
 const MAX_SIZE: i32 = 1_000;
+
+/// How many changes are read at a time.
+const BATCH: u64 = 1_000;
 
 /// That a record changed. What it is now is read from the registry: of several changes of one record,
 /// each shows its present state.
@@ -160,22 +163,34 @@ async fn read(
         Some(cursor) => Place::decode(cursor).ok_or(Problem::InvalidCursor)?,
     };
     check(journal, from, here, registry.seq).await?;
-    let rows = journal.feed(from.seq, registry.seq, kinds, size + 1).await;
-    let mut rows = rows.map_err(|error| Problem::of_database(&error))?;
     let size = usize::try_from(size).unwrap_or(usize::MAX);
-    let has_more = rows.len() > size;
-    rows.truncate(size);
-    // With nothing left to read, what was passed over need not be looked at again.
-    let seq = rows
-        .last()
-        .filter(|_| has_more)
-        .map_or(registry.seq, |last| last.seq);
-    let changes = rows.into_iter();
-    Ok(ChangePage {
-        changes: changes.filter_map(|row| told(view, row)).collect(),
-        cursor: Place { seq, ..here }.encode(),
-        has_more,
-    })
+    let mut page = ChangePage {
+        changes: Vec::new(),
+        cursor: String::new(),
+        has_more: false,
+    };
+    let mut seq = from.seq;
+    // What is hidden is passed over: a page does not tell by its length that there was something.
+    'reading: loop {
+        let rows = journal.feed(seq, registry.seq, kinds, BATCH).await;
+        let rows = rows.map_err(|error| Problem::of_database(&error))?;
+        if rows.is_empty() {
+            seq = registry.seq;
+            break;
+        }
+        for row in rows {
+            let next = row.seq;
+            let change = told(view, row);
+            if change.is_some() && page.changes.len() == size {
+                page.has_more = true;
+                break 'reading;
+            }
+            page.changes.extend(change);
+            seq = next;
+        }
+    }
+    page.cursor = Place { seq, ..here }.encode();
+    Ok(page)
 }
 
 /// Refuses a cursor that cannot be gone on from.
@@ -201,15 +216,12 @@ async fn check(journal: &Journal, from: Place, here: Place, head: i64) -> Result
 /// A change as the reader is told of it; `None` if it is of something that they never saw.
 fn told(view: &View, row: feed::Model) -> Option<Change> {
     let is_seen = view.may_read_of(row.kind, row.record_id);
-    // A tombstone tells no more than an id: whoever might have seen the record gets it.
-    let was_seen = match row.audience_before {
-        None => false,
-        Some(Classification::Public) => true,
-        Some(_) => view
-            .caller()
-            .actor()
-            .is_some_and(|actor| !actor.scopes.is_empty()),
-    };
+    // A tombstone tells no more than an id: whoever might have seen the record gets it. A change of
+    // what stays hidden is told to nobody.
+    let was_seen = row
+        .audience_before
+        .is_some_and(|class| view.may_read_class(class))
+        && row.audience_before != row.audience_after;
     let effect = match row.change {
         ChangeKind::Upsert if is_seen => ChangeEffect::Upsert,
         ChangeKind::Remove => ChangeEffect::Remove,

@@ -107,7 +107,7 @@ fn difference(before: Option<&Value>, after: Option<&Value>, is_open: bool) -> V
     names
         .into_iter()
         .map(|name| (name, find(&before, name), find(&after, name)))
-        .filter(|(_, before, after)| before != after)
+        .filter(|(name, before, after)| before != after && (is_open || !is_secret(name)))
         .map(|(name, before, after)| FieldChange {
             field: name.clone(),
             before: before.filter(|_| is_open),
@@ -139,6 +139,17 @@ fn fields(image: Option<&Value>) -> Vec<(String, Value)> {
 /// What changes with every change, or never.
 fn is_own(column: &str) -> bool {
     ["id", "key", "version", "created_at", "updated_at"].contains(&column)
+}
+
+/// What is never told of a person, not even that it changed.
+fn is_secret(column: &str) -> bool {
+    [
+        "protection",
+        "protection_until",
+        "processing",
+        "retain_until",
+    ]
+    .contains(&column)
 }
 
 /// True if a caller may read who changed what, and every value.
@@ -186,8 +197,13 @@ impl HistoryQuery {
             Ok(rows) => rows,
             Err(error) => return Some(Err(Problem::of_database(&error).into())),
         };
-        // A record that was for fewer people once does not tell them all of it now.
-        let rows = rows.into_iter().filter(|row| is_open || was_as_open(row));
+        let is_open =
+            is_open && (view.may_read_of(kind, key) || view.caller().has(&Scope::Operate));
+        // A record that was for fewer people once does not tell the others all of it now.
+        let rows = rows.into_iter().filter(|row| match holds_protected(row) {
+            true => is_open && view.may_read_protected(),
+            false => is_open || was_as_open(row),
+        });
         let items = rows.map(|row| Item {
             key: Key::Rank(uuid::Uuid::nil(), row.version.unwrap_or_default()),
             id: row.id,
@@ -204,6 +220,24 @@ impl HistoryQuery {
         });
         Some(found.map_err(Into::into))
     }
+}
+
+/// True if a change was of a person who must not be found.
+fn holds_protected(row: &audit::Model) -> bool {
+    let is_protected = |image: &Value| {
+        let person = image.get("person").and_then(|rows| rows.get(0));
+        let word = |column| {
+            person
+                .and_then(|own| own.get(column))
+                .and_then(Value::as_str)
+        };
+        person.is_some()
+            && (word("protection") != Some("NONE") || word("processing") != Some("NORMAL"))
+    };
+    [&row.before, &row.after]
+        .into_iter()
+        .flatten()
+        .any(is_protected)
 }
 
 /// True if the record was public before and after a change.

@@ -33,10 +33,17 @@ pub(super) struct LocalizedTextInput {
 pub(super) struct NewProvenanceInput {
     /// The organization that is to own it; the one that the caller writes for if absent.
     pub(super) authority_id: Option<ID>,
-    /// Who may read it; everybody if absent.
+    /// Who may read it; those who may read of the body that it belongs to if absent, else everybody.
     classification: Option<Classification>,
     /// The sources that it is taken from.
     source_ids: Option<Vec<ID>>,
+}
+
+impl NewProvenanceInput {
+    /// True if it leaves open who may read the record.
+    pub(super) fn is_open(&self) -> bool {
+        self.classification.is_none()
+    }
 }
 
 /// Who may read a record, and where it comes from. Absent fields stay as they are.
@@ -112,6 +119,12 @@ pub(super) fn set_provenance(
     given: Option<&ProvenanceInput>,
     row: &mut impl RecordRow,
 ) -> Result<(), Refused> {
+    let is_asked =
+        |given: &&ProvenanceInput| given.classification.is_some() || given.source_ids.is_some();
+    if given.filter(is_asked).is_some() {
+        // Who may read a record is for its owner to say, whoever else may change it.
+        own(draft, row)?;
+    }
     if let Some(class) = given.and_then(|given| given.classification) {
         row.classify(class);
     }
@@ -119,6 +132,12 @@ pub(super) fn set_provenance(
         row.attribute(sources(draft, ids)?);
     }
     Ok(())
+}
+
+/// Refuses whoever is not the owner of a record.
+pub(super) fn own(draft: &Draft<'_>, row: &impl RecordRow) -> Result<(), Refused> {
+    let target = Target::of(draft.registry(), row.head().authority, None, None);
+    draft.permit(Deed::Own, &target)
 }
 
 fn sources(draft: &Draft<'_>, ids: &[ID]) -> Result<List<SourceId>, Refused> {
@@ -226,6 +245,40 @@ pub(super) fn set<T: InputType + Clone>(
         MaybeUndefined::Undefined => {}
         MaybeUndefined::Null => draft.mistake(Mistake::at(field, ErrorCode::Required)),
         MaybeUndefined::Value(value) => value.clone_into(target),
+    }
+}
+
+/// Changes the slug by which permissions name a record: only whoever looks after the registry, since
+/// tokens that were given out name it.
+pub(super) fn set_scoped_slug<M: RecordRow + Slugged>(
+    draft: &mut Draft<'_>,
+    given: &MaybeUndefined<String>,
+    row: &mut M,
+) -> Result<(), Refused> {
+    let before = row.slug().clone();
+    set(draft, "slug", given, row.slug());
+    if *row.slug() != before {
+        let target = Target::of(draft.registry(), row.head().authority, None, None);
+        draft.permit(Deed::Operate, &target)?;
+    }
+    Ok(())
+}
+
+/// A row that is named by its slug in permissions.
+pub(super) trait Slugged {
+    /// The slug.
+    fn slug(&mut self) -> &mut String;
+}
+
+impl Slugged for entity::organization::Model {
+    fn slug(&mut self) -> &mut String {
+        &mut self.slug
+    }
+}
+
+impl Slugged for entity::body::Model {
+    fn slug(&mut self) -> &mut String {
+        &mut self.slug
     }
 }
 

@@ -10,13 +10,13 @@ use crate::changes::{Draft, ErrorCode, Mistake};
 pub(super) fn set(
     draft: &mut Draft<'_>,
     field: &str,
-    given: &MaybeUndefined<Locale>,
+    given: MaybeUndefined<Locale>,
     target: &mut Option<Language>,
 ) {
     match given {
         MaybeUndefined::Undefined => {}
         MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(locale) => *target = Some(known(draft, field, *locale)),
+        MaybeUndefined::Value(locale) => *target = Some(known(draft, field, locale)),
     }
 }
 

@@ -25,7 +25,13 @@ pub(super) fn belonging(
     if named != owner {
         draft.permit(Deed::Own, &Target::of(draft.registry(), named, None, None))?;
     }
-    form::begun(draft, provenance, deed, &target, named)
+    let mut new = form::begun(draft, provenance, deed, &target, named)?;
+    let body = body.and_then(|body| draft.registry().bodies.all.get(body));
+    if let Some(body) = body.filter(|_| provenance.is_none_or(NewProvenanceInput::is_open)) {
+        // What belongs to a body is for those who may read of it, unless somebody says otherwise.
+        new.classification = body.row.classification;
+    }
+    Ok(new)
 }
 
 /// The same for a record of a body.

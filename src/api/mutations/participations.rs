@@ -11,7 +11,7 @@ use crate::api::events::Event;
 use crate::api::ids::IdType;
 use crate::api::participations::Participation;
 use crate::api::problem::Fallible;
-use crate::changes::{Deed, Draft, New, Refused, Taken, body_of, hosts, new_row};
+use crate::changes::{Deed, Draft, New, Refused, Taken, body_of, hosts, may_name_host, new_row};
 use crate::registry::RecordRow as _;
 
 /// A new part that somebody has in an event: exactly one of a person, an organization, a network or
@@ -154,6 +154,7 @@ impl AddParticipationInput {
     fn run(&self, draft: &mut Draft<'_>) -> Result<ParticipationId, Refused> {
         let event = links::one(draft, "eventId", &self.event_id)?;
         let new = self.begun(draft, event)?;
+        may_name_host(draft, event, self.role)?;
         let id = ParticipationId(new.id);
         let others = draft.registry().participations.by_event.get(&event).iter();
         let last = others.map(|other| other.row.rank).max().unwrap_or(0);
@@ -197,12 +198,16 @@ impl UpdateParticipationInput {
         form::set_provenance(draft, self.provenance.as_ref(), &mut taken.row)?;
         let row = &mut taken.row;
         let id = row.id;
+        let before = (row.role, row.organization_id, row.body_id);
         form::set(draft, "role", &self.role, &mut row.role);
         form::set(draft, "rank", &self.rank, &mut row.rank);
         links::set(draft, "personId", &self.person_id, &mut row.person_id)?;
         let organization = &mut row.organization_id;
         links::set(draft, "organizationId", &self.organization_id, organization)?;
         links::set(draft, "bodyId", &self.body_id, &mut row.body_id)?;
+        if before != (row.role, row.organization_id, row.body_id) {
+            may_name_host(draft, row.event_id, row.role)?;
+        }
         form::set_optional_texts(draft, "group", &self.group, &mut row.group_label);
         match &self.capacities {
             MaybeUndefined::Undefined => {}

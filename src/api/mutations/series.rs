@@ -158,10 +158,15 @@ impl UpdateEventSeriesInput {
         )?;
         form::set_provenance(draft, self.provenance.as_ref(), &mut series.row)?;
         let row = &mut series.row;
+        let host = (row.body_id, row.organization_id);
         form::set(draft, "slug", &self.slug, &mut row.slug);
         form::set(draft, "kind", &self.kind, &mut row.kind);
         form::set_texts(draft, "title", &self.title, &mut row.title);
         self.fields.set(draft, row)?;
+        if host != (series.row.body_id, series.row.organization_id) {
+            // Handing it to others is for its owner.
+            form::own(draft, &series.row)?;
+        }
         let after = series.row.body_id.filter(|after| before != Some(*after));
         let body = after.and_then(|after| draft.registry().bodies.all.get(after));
         if let Some(body) = body {

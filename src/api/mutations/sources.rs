@@ -212,7 +212,7 @@ impl SourceFields {
 
     /// Who made it, when and in what form.
     fn set_origin(&self, draft: &mut Draft<'_>, row: &mut source::Model) -> Result<(), Refused> {
-        languages::set(draft, "locale", &self.locale, &mut row.language);
+        languages::set(draft, "locale", self.locale, &mut row.language);
         links::set(
             draft,
             "publisherId",

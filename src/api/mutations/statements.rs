@@ -157,7 +157,7 @@ impl StatementFields {
         languages::set(
             draft,
             "originalLocale",
-            &self.original_locale,
+            self.original_locale,
             &mut row.language,
         );
         links::set(draft, "eventId", &self.event_id, &mut row.event_id)?;

@@ -1,7 +1,7 @@
 //! Times of day, and where they are told.
 
 use async_graphql::MaybeUndefined;
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike as _};
 use chrono_tz::Tz;
 
 use crate::changes::{Draft, ErrorCode, Mistake};
@@ -19,10 +19,12 @@ pub(super) fn set(
         MaybeUndefined::Value(text) => {
             let time = NaiveTime::parse_from_str(text, "%H:%M:%S")
                 .or_else(|_no_seconds| NaiveTime::parse_from_str(text, "%H:%M"));
-            if time.is_err() {
+            // A leap second is read, and PostgreSQL keeps none.
+            let time = time.ok().filter(|time| time.nanosecond() < 1_000_000_000);
+            if time.is_none() {
                 draft.mistake(Mistake::at(field, ErrorCode::InvalidTime));
             }
-            *target = time.ok();
+            *target = time;
         }
     }
 }

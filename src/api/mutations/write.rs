@@ -70,7 +70,9 @@ where
     let written = writing.writer.write(order, act).await;
     let written = written.map_err(|error| problem(&error))?;
     let done = &writing.done;
-    done.seq.fetch_max(written.registry.seq, Ordering::Relaxed);
+    if !is_dry_run {
+        done.seq.fetch_max(written.registry.seq, Ordering::Relaxed);
+    }
     done.replayed.fetch_or(written.is_replay, Ordering::Relaxed);
     let view = view.over(written.registry);
     let (value, mistakes) = match written.outcome {

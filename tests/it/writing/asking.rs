@@ -51,6 +51,24 @@ async fn send(app: &TestApp, name: &str, input: Value, fields: &str) -> Value {
     app.ask_with("en", &query, json!({ "input": input })).await
 }
 
+/// An input with more fields, or with others in their places.
+pub(super) fn with(known: &Value, rest: Value) -> Value {
+    let mut input = known.clone();
+    if let (Value::Object(input), Value::Object(rest)) = (&mut input, rest) {
+        input.extend(rest);
+    }
+    input
+}
+
+/// An input that names a record at a field, and the version of it that is known.
+pub(super) fn of(field: &str, record: &Value, rest: Value) -> Value {
+    let version = &record["provenance"]["version"];
+    with(
+        &json!({ field: record["id"], "expectedVersion": version }),
+        rest,
+    )
+}
+
 /// What a question answers at a JSON pointer.
 pub(super) async fn asked(app: &TestApp, query: &str, pointer: &str) -> Value {
     let data = app.data("en", query).await;

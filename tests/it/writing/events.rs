@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::asking::{
-    assert_kept, changed, denied, network, organization, person, text, writer_for, wrong,
+    assert_kept, changed, denied, network, of, organization, person, text, with, writer_for, wrong,
 };
 use crate::support::{TestApp, on_both_loaded};
 
@@ -25,19 +25,8 @@ fn sv(text: &str) -> Value {
     json!([{ "locale": "sv", "text": text }])
 }
 
-fn with(known: Value, rest: Value) -> Value {
-    let mut input = known;
-    let fields = rest.as_object().unwrap().clone();
-    input.as_object_mut().unwrap().extend(fields);
-    input
-}
-
 fn input(event: &Value, rest: Value) -> Value {
-    let version = &event["provenance"]["version"];
-    with(
-        json!({ "eventId": event["id"], "expectedVersion": version }),
-        rest,
-    )
+    of("eventId", event, rest)
 }
 
 /// A meeting of the network of Kommunförbundet, entered by whoever may hold its events.
@@ -147,14 +136,14 @@ on_both_loaded! {
         let series = changed(&host, "createEventSeries", wish.clone(), fields).await["series"].take();
         assert_eq!(series["provenance"]["authority"]["slug"], "lansstyrelsen-i-stockholms-lan");
         let known = json!({ "seriesId": series["id"], "expectedVersion": 1 });
-        let both = with(known.clone(), json!({ "organizationId": organization(&app, "skr").await }));
+        let both = with(&known, json!({ "organizationId": organization(&app, "skr").await }));
         assert_eq!(wrong(&board, "updateEventSeries", both).await, ["EXACTLY_ONE_REQUIRED input.bodyId"]);
         let stranger = writer_for(&app, "skr");
         assert_eq!(wrong(&stranger, "updateEventSeries", known.clone()).await, ["NOT_AUTHORITATIVE input"]);
-        let named = with(known.clone(), json!({ "purpose": sv("Att ses.") }));
+        let named = with(&known, json!({ "purpose": sv("Att ses.") }));
         let named = changed(&host, "updateEventSeries", named, fields).await["series"].take();
         assert_eq!(named["purpose"]["text"], "Att ses.");
-        assert_eq!(wrong(&host, "updateEventSeries", with(known, json!({ "slug": "a" }))).await, ["CONFLICT input.expectedVersion"]);
+        assert_eq!(wrong(&host, "updateEventSeries", with(&known, json!({ "slug": "a" }))).await, ["CONFLICT input.expectedVersion"]);
 
         let event = json!({ "slug": "veckomote-1", "kind": "CONFERENCE", "title": sv("Veckomöte"), "seriesId": series["id"], "occurrence": 1 });
         assert_eq!(wrong(&stranger, "createEvent", event.clone()).await, ["NOT_AUTHORITATIVE input"]);
@@ -169,7 +158,7 @@ on_both_loaded! {
     async fn parts_in_an_event_are_added_changed_and_removed(app: TestApp) {
         let host = app.as_actor("ari", None, &["events:write:kommunforbundet-sakerhet"]);
         let event = meeting(&app, "vintermote").await;
-        let add = |rest: Value| with(json!({ "eventId": event["id"], "role": "PRESENTER" }), rest);
+        let add = |rest: Value| with(&json!({ "eventId": event["id"], "role": "PRESENTER" }), rest);
         assert_eq!(wrong(&host, "addParticipation", add(json!({}))).await, ["EXACTLY_ONE_REQUIRED input.personId"]);
         let wish = add(json!({
             "personId": person(&app, "ari-pekka-meuronen").await,
@@ -180,11 +169,11 @@ on_both_loaded! {
         assert_eq!(part["capacities"][0]["title"]["text"], "säkerhetschef");
 
         let known = json!({ "participationId": part["id"], "expectedVersion": 1 });
-        let group = with(known.clone(), json!({ "role": "GUEST", "personId": null, "group": sv("studerande"), "capacities": null }));
+        let group = with(&known, json!({ "role": "GUEST", "personId": null, "group": sv("studerande"), "capacities": null }));
         let part = changed(&host, "updateParticipation", group, PARTICIPATION).await["participation"].take();
         assert_eq!((&part["role"], &part["group"]["text"]), (&json!("GUEST"), &json!("studerande")));
         assert_eq!(wrong(&host, "removeParticipation", known.clone()).await, ["CONFLICT input.expectedVersion"]);
-        let now = with(known, json!({ "expectedVersion": 2 }));
+        let now = with(&known, json!({ "expectedVersion": 2 }));
         let skr = writer_for(&app, "skr");
         assert_eq!(wrong(&skr, "removeParticipation", now.clone()).await, ["NOT_AUTHORITATIVE input"]);
         let gone = changed(&host, "removeParticipation", now.clone(), EVENT).await;

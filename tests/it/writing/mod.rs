@@ -11,6 +11,7 @@ mod obligations;
 mod organizations;
 mod path;
 mod people;
+mod permissions;
 mod relations;
 mod removal;
 mod request;

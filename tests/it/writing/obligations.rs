@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::asking::{
-    asked, assert_kept, changed, denied, group, network, organization, person, text, writer_for,
-    wrong,
+    asked, assert_kept, changed, denied, group, network, of, organization, person, text, with,
+    writer_for, wrong,
 };
 use crate::support::{TestApp, on_both_loaded};
 
@@ -19,13 +19,7 @@ const OBLIGATION: &str = "obligation {
 }";
 
 fn input(obligation: &Value, rest: Value) -> Value {
-    let mut input = json!({
-        "obligationId": obligation["id"],
-        "expectedVersion": obligation["provenance"]["version"],
-    });
-    let fields = rest.as_object().unwrap().clone();
-    input.as_object_mut().unwrap().extend(fields);
-    input
+    of("obligationId", obligation, rest)
 }
 
 fn sv(text: &str) -> Value {
@@ -200,22 +194,18 @@ on_both_loaded! {
         assert_eq!(mandate["recipients"][0]["agent"]["__typename"], "Person");
 
         let known = json!({ "mandateId": mandate["id"], "expectedVersion": 1 });
-        let with = |rest: Value| {
-            let mut input = known.clone();
-            input.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
-            input
-        };
-        let away = with(json!({ "text": null, "directiveId": null, "issued": null }));
+        let update = |rest: Value| with(&known, rest);
+        let away = update(json!({ "text": null, "directiveId": null, "issued": null }));
         let mandate = changed(&skr, "updateMandate", away, fields).await["mandate"].take();
         assert_eq!((&mandate["text"], &mandate["directive"]), (&Value::Null, &Value::Null));
-        let stale = with(json!({ "slug": "annat" }));
+        let stale = update(json!({ "slug": "annat" }));
         assert_eq!(wrong(&skr, "updateMandate", stale).await, ["CONFLICT input.expectedVersion"]);
-        let taken = with(json!({ "expectedVersion": 2, "slug": "trygghetsberedningen-uppdrag" }));
+        let taken = update(json!({ "expectedVersion": 2, "slug": "trygghetsberedningen-uppdrag" }));
         assert_eq!(wrong(&skr, "updateMandate", taken).await, ["SLUG_TAKEN input.slug"]);
         let stranger = writer_for(&app, "kommunforbundet");
-        let theirs = with(json!({ "expectedVersion": 2 }));
+        let theirs = update(json!({ "expectedVersion": 2 }));
         assert_eq!(wrong(&stranger, "updateMandate", theirs).await, ["NOT_AUTHORITATIVE input"]);
-        let by_nobody = with(json!({ "expectedVersion": 2, "parties": null }));
+        let by_nobody = update(json!({ "expectedVersion": 2, "parties": null }));
         assert_eq!(wrong(&skr, "updateMandate", by_nobody).await.len(), 1);
         assert_kept(&app).await;
     }
@@ -245,11 +235,7 @@ on_both_loaded! {
         assert_eq!(agreement["topics"], json!([{ "slug": "skolor" }]));
         assert_eq!(agreement["legal"].as_array().unwrap().len(), 1);
         assert_eq!(agreement["contractingParties"].as_array().unwrap().len(), 2);
-        let update = |rest: Value| {
-            let mut input = json!({ "agreementId": agreement["id"], "expectedVersion": 1 });
-            input.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
-            input
-        };
+        let update = |rest: Value| with(&json!({ "agreementId": agreement["id"], "expectedVersion": 1 }), rest);
         let alone = update(json!({ "parties": [{ "role": "CONTRACTING_PARTY", "organizationId": skr_id }] }));
         let told = wrong(&skr, "updateAgreement", alone).await;
         assert!(told[0].starts_with("RULE_VIOLATION"), "{told:?}");

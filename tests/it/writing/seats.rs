@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::asking::{
-    asked, assert_kept, change, changed, denied, group, organization, person, writer_for, wrong,
+    asked, assert_kept, change, changed, denied, group, of, organization, person, writer_for, wrong,
 };
 use crate::support::{TestApp, on_both_loaded};
 
@@ -25,13 +25,7 @@ async fn new_seat(skr: &TestApp) -> Value {
 }
 
 fn input(seat: &Value, rest: Value) -> Value {
-    let mut input = json!({
-        "seatId": seat["id"],
-        "expectedVersion": seat["provenance"]["version"],
-    });
-    let fields = rest.as_object().unwrap().clone();
-    input.as_object_mut().unwrap().extend(fields);
-    input
+    of("seatId", seat, rest)
 }
 
 on_both_loaded! {

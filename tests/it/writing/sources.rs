@@ -2,18 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::asking::{assert_kept, changed, group, organization, person, text, writer_for, wrong};
-use crate::support::{TestApp, on_both_loaded};
+use super::asking::{
+    assert_kept, changed, group, organization, person, text, with, writer_for, wrong,
+};
+use crate::support::on_both_loaded;
 
 fn sv(text: &str) -> Value {
     json!([{ "locale": "sv", "text": text }])
-}
-
-fn with(known: &Value, rest: Value) -> Value {
-    let mut input = known.clone();
-    let fields = rest.as_object().unwrap().clone();
-    input.as_object_mut().unwrap().extend(fields);
-    input
 }
 
 on_both_loaded! {

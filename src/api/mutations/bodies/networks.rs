@@ -234,7 +234,7 @@ fn update(
         return Err(Mistake::at(field, ErrorCode::WrongKind).into());
     }
     form::set_provenance(draft, own.provenance.as_ref(), &mut body.row)?;
-    form::set(draft, "slug", &own.slug, &mut body.row.slug);
+    form::set_scoped_slug(draft, &own.slug, &mut body.row)?;
     form::set(draft, "kind", &own.kind, &mut body.row.kind);
     let mut status = body.row.status;
     form::set(draft, "status", &own.status, &mut status);

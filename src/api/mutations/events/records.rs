@@ -185,6 +185,10 @@ impl UpdateEventInput {
         self.fields.set(draft, &mut event)?;
         let row = &event.row;
         check_step(draft, before.0, row.status, row.begins);
+        if (before.1, before.2) != (row.body_id, row.series_id) {
+            // Handing it to others is for its owner.
+            form::own(draft, row)?;
+        }
         if before.1 != row.body_id {
             check_body(draft, row.body_id)?;
         }

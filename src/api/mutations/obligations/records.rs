@@ -107,12 +107,30 @@ fn owner_of(
     of_body().or_else(of_mandate)
 }
 
+/// Refuses whoever may not write for the body and for the mandate that an obligation is of.
+fn may_lay_on(
+    draft: &Draft<'_>,
+    body: Option<BodyId>,
+    mandate: Option<MandateId>,
+) -> Result<(), Refused> {
+    let registry = draft.registry();
+    let owners = [
+        owner_of(registry, body, None),
+        owner_of(registry, None, mandate),
+    ];
+    owners
+        .into_iter()
+        .flatten()
+        .try_for_each(|owner| draft.permit(Deed::Own, &Target::of(registry, owner, body, None)))
+}
+
 impl CreateObligationInput {
     pub(super) fn run(&self, draft: &mut Draft<'_>) -> Result<ObligationId, Refused> {
         let (mut body, mut mandate) = (None, None);
         links::set(draft, "bodyId", &self.fields.body_id, &mut body)?;
         links::set(draft, "mandateId", &self.fields.mandate_id, &mut mandate)?;
         let new = self.begun(draft, body, mandate)?;
+        may_lay_on(draft, body, mandate)?;
         let id = ObligationId(new.id);
         let text = form::texts(draft, "text", &self.text);
         let row = new_row!(obligation, ObligationId, new, {
@@ -186,10 +204,8 @@ impl UpdateObligationInput {
         );
         self.fields.set(draft, &mut obligation)?;
         let (body, mandate) = (obligation.row.body_id, obligation.row.mandate_id);
-        if before != (body, mandate)
-            && let Some(owner) = owner_of(draft.registry(), body, mandate)
-        {
-            draft.permit(Deed::Own, &Target::of(draft.registry(), owner, body, None))?;
+        if before != (body, mandate) {
+            may_lay_on(draft, body, mandate)?;
         }
         draft.put(obligation);
         Ok(id)

@@ -144,7 +144,7 @@ impl UpdateOrganizationInput {
         let id: OrganizationId = form::key(field, of, &self.organization_id)?;
         let mut own = draft.take::<organization::Model>(field, id, self.expected_version)?;
         form::set_provenance(draft, self.provenance.as_ref(), &mut own.row)?;
-        form::set(draft, "slug", &self.slug, &mut own.row.slug);
+        form::set_scoped_slug(draft, &self.slug, &mut own.row)?;
         form::set(draft, "kind", &self.kind, &mut own.row.kind);
         form::set(draft, "country", &self.country, &mut own.row.country);
         self.fields.apply(draft, &mut own)?;

@@ -77,8 +77,9 @@ on_both_fresh! {
             day: TODAY,
         };
         let types: BTreeSet<u8> = hidden.ids.iter().map(|id| type_of(id)).collect();
-        // A municipality has an id of its own besides that of its area.
-        assert_eq!(types.len(), RecordKind::WORDS.len() + 1, "{types:?}");
+        // A municipality has an id of its own besides that of its area, and a post one besides that
+        // of the person.
+        assert_eq!(types.len(), RecordKind::WORDS.len() + 2, "{types:?}");
 
         let hosts = hosts(&schema, &app, &on(TODAY)).await;
         let questions = narrowed(&schema, &hosts, &hidden);
