@@ -146,9 +146,12 @@ async fn note(
     };
     let (old, new) = (by_id(delta.existing), by_id(delta.wanted));
     let hidden = (protected(delta.existing), protected(delta.wanted));
-    let audience = |head: &Head, hidden: &HashSet<Uuid>| match hidden.contains(&head.id) {
-        true => Classification::Restricted,
-        false => head.classification,
+    let audience = |head: &Head, hidden: &HashSet<Uuid>| {
+        if hidden.contains(&head.id) {
+            Classification::Restricted
+        } else {
+            head.classification
+        }
     };
     let (before, after) = (Images::of(delta.existing), Images::of(delta.wanted));
     let mut rows = Vec::with_capacity(written.len());

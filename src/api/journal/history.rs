@@ -184,8 +184,11 @@ impl HistoryQuery {
             Ok((of, key)) => (of.kind(), key),
             Err(problem) => return Some(Err(problem.into())),
         };
+        let is_seen = view.may_read_of(kind, key);
+        let is_gone = view.registry().image(kind, key).is_none();
         let is_open = may_read_audit(view);
-        if !view.may_read_of(kind, key) && !is_open {
+        let is_whole = is_open && (is_seen || view.caller().has(&Scope::Operate));
+        if !is_seen && !is_whole && !(is_open && is_gone) {
             return None;
         }
         let rows = match ctx.data::<Writing>() {
@@ -197,12 +200,13 @@ impl HistoryQuery {
             Ok(rows) => rows,
             Err(error) => return Some(Err(Problem::of_database(&error).into())),
         };
-        let is_open =
-            is_open && (view.may_read_of(kind, key) || view.caller().has(&Scope::Operate));
         // A record that was for fewer people once does not tell the others all of it now.
-        let rows = rows.into_iter().filter(|row| match holds_protected(row) {
-            true => is_open && view.may_read_protected(),
-            false => is_open || was_as_open(row),
+        let rows = rows.into_iter().filter(|row| {
+            if holds_protected(row) {
+                is_whole && view.may_read_protected()
+            } else {
+                is_whole || was_as_open(row)
+            }
         });
         let items = rows.map(|row| Item {
             key: Key::Rank(uuid::Uuid::nil(), row.version.unwrap_or_default()),

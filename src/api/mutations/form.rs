@@ -121,7 +121,7 @@ pub(super) fn set_provenance(
 ) -> Result<(), Refused> {
     let is_asked =
         |given: &&ProvenanceInput| given.classification.is_some() || given.source_ids.is_some();
-    if given.filter(is_asked).is_some() {
+    if given.as_ref().is_some_and(is_asked) {
         // Who may read a record is for its owner to say, whoever else may change it.
         own(draft, row)?;
     }

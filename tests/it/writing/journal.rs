@@ -76,7 +76,7 @@ on_both_loaded! {
 
     async fn what_a_record_was_while_it_was_closed_is_for_an_auditor(app: TestApp) {
         let operator = app.as_actor("anna", Some("skr"), OPERATOR);
-        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let auditor = app.as_actor("eva", None, &["audit:read", "members:read"]);
         let id = made_and_changed(&app).await;
         for (version, class, to_all) in [(2, "MEMBERS", None), (3, "PUBLIC", Some(vec![2, 1]))] {
             let wanted = json!({ "id": id, "version": version, "class": class });

@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 
 use crate::support::{TestApp, on_both_loaded};
 
-const CREATE: &str = r#"mutation ($input: CreateTopicInput!) {
+const CREATE: &str = "mutation ($input: CreateTopicInput!) {
     createTopic(input: $input) {
         topic { id slug label { text locale all { locale text status } } provenance { version } }
         userErrors { code message path }
     }
-}"#;
+}";
 
-const UPDATE: &str = r#"mutation ($input: UpdateTopicInput!) {
+const UPDATE: &str = "mutation ($input: UpdateTopicInput!) {
     updateTopic(input: $input) {
         topic { slug abbreviation label { all { locale text status } } provenance { version } }
         userErrors { code message path }
     }
-}"#;
+}";
 
 fn skr(app: &TestApp) -> TestApp {
     app.as_actor("anna", Some("skr"), &["sync:write:skr"])

@@ -19,7 +19,7 @@ const SCHEMA: &str = "{ __schema { types {
     }";
 
 /// What differs between any two registries.
-const LEFT_OUT: [&str; 5] = ["id", "cursor", "version", "edges", "pageInfo"];
+const LEFT_OUT: [&str; 6] = ["id", "recordId", "cursor", "version", "edges", "pageInfo"];
 
 /// Arguments that set no condition.
 const NO_CONDITIONS: [&str; 6] = ["first", "after", "last", "before", "locale", "asOf"];
