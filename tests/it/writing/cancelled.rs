@@ -14,7 +14,7 @@ use serde_json::Value;
 use tokio::task::yield_now;
 
 use super::number;
-use super::topics::{OPERATOR, create_topic};
+use super::topics::{OPERATOR, create, create_topic, order, writer};
 use crate::support::{Db, on_both_loaded};
 
 /// Far more than it takes: no test says how fast the machine is.
@@ -57,6 +57,32 @@ on_both_loaded! {
         assert!(acknowledged.is_subset(&kept), "{:?}", acknowledged.difference(&kept));
         let last = i64::try_from(kept.len()).unwrap();
         assert!(kept.iter().copied().eq(1..=last), "the feed has holes");
+    }
+
+    async fn a_request_that_is_dropped_wherever_it_waits_leaves_nothing_open(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let other = app.another_store().await;
+        for waits in 0.. {
+            let slug = format!("dropped-{waits}");
+            let made = dropped_after(waits, create_topic(&operator, &slug)).await;
+            assert_nothing_open(&other, app.db()).await;
+            if let Some(answer) = made {
+                assert_created(&answer);
+                break;
+            }
+        }
+        assert_eq!(verify(&other).await.unwrap().1, []);
+    }
+
+    async fn a_write_that_has_begun_is_made_though_nobody_waits_for_it(app: TestApp) {
+        let writer = writer(&app);
+        let made = dropped_after(0, writer.write(order("anna", OPERATOR), create("begun"))).await;
+        assert!(made.is_none());
+
+        writer.write(order("anna", OPERATOR), create("later")).await.unwrap().outcome.unwrap();
+
+        let topics = &app.live().registry().topics.by_slug;
+        assert_eq!(topics.get(&"begun".to_owned()).len(), 1);
     }
 
     async fn a_request_that_is_dropped_loses_nothing_that_was_acknowledged(app: TestApp) {
