@@ -61,6 +61,9 @@ error-internal-server-error = Something went wrong on our side. Try again later.
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = There is no such record.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = This kind does not fit here. Choose another.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = The record belongs to the organization “{ $authority }”. Only that organization may change it.
@@ -75,6 +78,12 @@ error-exactly-one-required = Give exactly one of these fields.
 
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = This is not a date. Write it as 2019-10-10, 2019-10, 2019-23 for autumn, or 2019.
+
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = This is not a time of day. Write it as 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = This is not a time zone. Name it as in Europe/Stockholm or Europe/Helsinki.
 
 error-invalid-locale = This is not a language. Use a language tag such as sv, fi or en.
 
@@ -134,3 +143,6 @@ error-idempotency-key-reused = The Idempotency-Key has been used for another cha
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = The changes cannot be continued from this cursor. Read the registry anew and continue from its new cursor.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = The Idempotency-Key cannot be used. Send 1 to 255 visible characters that are no address and no personal identity number.

@@ -63,6 +63,9 @@ error-internal-server-error = Palvelussa tapahtui virhe. Yritä myöhemmin uudel
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = Tällaista tietuetta ei ole.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = Tämä laji ei sovi tähän. Valitse toinen.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.
@@ -77,6 +80,12 @@ error-exactly-one-required = Anna täsmälleen yksi näistä kentistä.
 
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = Tämä ei ole päivämäärä. Kirjoita se muodossa 2019-10-10, 2019-10, 2019-23 (syksy) tai 2019.
+
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = Tämä ei ole kellonaika. Kirjoita se muodossa 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = Tämä ei ole aikavyöhyke. Anna se muodossa Europe/Stockholm tai Europe/Helsinki.
 
 error-invalid-locale = Tämä ei ole kieli. Käytä kielikoodia, kuten sv, fi tai en.
 
@@ -136,3 +145,6 @@ error-idempotency-key-reused = Idempotency-Key on käytetty toiseen muutokseen. 
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = Muutosten lukemista ei voi jatkaa tästä kursorista. Lue rekisteri uudelleen ja jatka uudesta kursorista.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = Idempotency-Key ei kelpaa. Lähetä 1–255 näkyvää merkkiä, jotka eivät ole osoite eivätkä henkilötunnus.

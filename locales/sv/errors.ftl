@@ -63,6 +63,9 @@ error-internal-server-error = Något gick fel hos oss. Försök igen senare.
 # There is no such record, or the caller may not see it: the same answer, on purpose.
 error-not-found = Det finns ingen sådan post.
 
+# The kind of the record, such as a board where a network is to be created.
+error-wrong-kind = Den här typen passar inte här. Välj en annan.
+
 # Variables:
 #   $authority (String) - Slug of the organization that owns the record. Not translated.
 error-not-authoritative = Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.
@@ -77,6 +80,12 @@ error-exactly-one-required = Ange exakt ett av de här fälten.
 
 # The forms of a date that is not known to the day. Not translated.
 error-invalid-partial-date = Det här är inte ett datum. Skriv det som 2019-10-10, 2019-10, 2019-23 för hösten, eller 2019.
+
+# A time of day in 24 hours, with leading zero.
+error-invalid-time = Det här är inte ett klockslag. Skriv det som 09:30.
+
+# The names of time zones. Not translated.
+error-invalid-time-zone = Det här är inte en tidszon. Ange den som Europe/Stockholm eller Europe/Helsinki.
 
 error-invalid-locale = Det här är inte ett språk. Använd en språkkod som sv, fi eller en.
 
@@ -136,3 +145,6 @@ error-idempotency-key-reused = Idempotency-Key har använts för en annan ändri
 
 # Whoever keeps a copy of the registry follows its changes by a cursor.
 error-resync-required = Ändringarna kan inte fortsättas från den här markören. Läs registret på nytt och fortsätt från den nya markören.
+
+# Idempotency-Key is the name of an HTTP header. Not translated.
+error-invalid-idempotency-key = Idempotency-Key kan inte användas. Skicka 1 till 255 synliga tecken som inte är en adress eller ett personnummer.

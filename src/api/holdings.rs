@@ -1,11 +1,12 @@
 //! Who holds a seat, and who held it before.
 
-use async_graphql::{Context, Description, Object};
+use async_graphql::{Context, Description, ID, Object};
 use chrono::Utc;
 use entity::{EndReason, SelectionMethod, holding};
 
 use super::One;
 use super::dates::Validity;
+use super::ids::{self, IdType};
 use super::labels::label;
 use super::organizations::Organization;
 use super::people::Person;
@@ -36,6 +37,11 @@ impl Holding {
 
 #[Object(serial, use_type_description)]
 impl Holding {
+    /// Its id, to correct it by. `node` does not find it: it is a part of the seat.
+    pub(super) async fn id(&self) -> ID {
+        ids::encode(IdType::Holding, self.row.id)
+    }
+
     /// The person; null if none is named, or they may not be shown.
     pub(super) async fn person(&self) -> Option<One<Person>> {
         Person::known(&self.view, self.row.person_id?)

@@ -16,6 +16,7 @@ pub(super) enum IdType {
     Municipality,
     Organization,
     Person,
+    Employment,
     Topic,
     Body,
     Seat,
@@ -35,15 +36,17 @@ pub(super) enum IdType {
     Responsibility,
     Statement,
     StatedCount,
+    Holding,
 }
 
 impl IdType {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 26] = [
         Self::Source,
         Self::Area,
         Self::Municipality,
         Self::Organization,
         Self::Person,
+        Self::Employment,
         Self::Topic,
         Self::Body,
         Self::Seat,
@@ -63,6 +66,7 @@ impl IdType {
         Self::Responsibility,
         Self::Statement,
         Self::StatedCount,
+        Self::Holding,
     ];
 
     /// The type of the ids of a kind of record.
@@ -94,16 +98,17 @@ impl IdType {
         }
     }
 
-    /// The kind of record that ids of this type are of. A municipality is told by its area.
+    /// The kind of record that ids of this type are of. A municipality is told by its area, a part by
+    /// what it is a part of.
     pub(super) fn kind(self) -> RecordKind {
         match self {
             Self::Source => RecordKind::Source,
             Self::Area | Self::Municipality => RecordKind::Area,
             Self::Organization => RecordKind::Organization,
-            Self::Person => RecordKind::Person,
+            Self::Person | Self::Employment => RecordKind::Person,
             Self::Topic => RecordKind::Topic,
             Self::Body => RecordKind::Body,
-            Self::Seat => RecordKind::Seat,
+            Self::Seat | Self::Holding => RecordKind::Seat,
             Self::Membership => RecordKind::Membership,
             Self::Event => RecordKind::Event,
             Self::Participation => RecordKind::Participation,
@@ -123,13 +128,14 @@ impl IdType {
         }
     }
 
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Source => "Source",
             Self::Area => "Area",
             Self::Municipality => "Municipality",
             Self::Organization => "Organization",
             Self::Person => "Person",
+            Self::Employment => "Employment",
             Self::Topic => "Topic",
             Self::Body => "Body",
             Self::Seat => "Seat",
@@ -149,6 +155,7 @@ impl IdType {
             Self::Responsibility => "Responsibility",
             Self::Statement => "Statement",
             Self::StatedCount => "StatedCount",
+            Self::Holding => "Holding",
         }
     }
 
@@ -160,6 +167,7 @@ impl IdType {
             Self::Municipality => b'm',
             Self::Organization => b'o',
             Self::Person => b'p',
+            Self::Employment => b'w',
             Self::Topic => b't',
             Self::Body => b'b',
             Self::Seat => b'S',
@@ -179,6 +187,7 @@ impl IdType {
             Self::Responsibility => b'R',
             Self::Statement => b'u',
             Self::StatedCount => b'n',
+            Self::Holding => b'h',
         }
     }
 }

@@ -57,7 +57,7 @@ use crate::i18n::Catalogue;
 use crate::registry::View;
 
 pub use mutations::Mutation;
-pub(crate) use mutations::Writing;
+pub(crate) use mutations::{WritesDone, Writing};
 
 /// The schema of the API.
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

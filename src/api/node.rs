@@ -2,9 +2,9 @@
 
 use async_graphql::{Context, ID, Interface, Object};
 use entity::{
-    AgreementId, AreaId, BodyId, DirectionId, EventId, EventSeriesId, MandateId, MembershipId,
-    ModeChangeId, ObligationId, OrganizationId, ParticipationId, PersonId, RelationId,
-    ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId, StatedCountId,
+    AgreementId, AreaId, BodyId, DirectionId, EmploymentId, EventId, EventSeriesId, MandateId,
+    MembershipId, ModeChangeId, ObligationId, OrganizationId, ParticipationId, PersonId,
+    RelationId, ResponsibilityId, SeatId, SituationId, SituationPictureId, SourceId, StatedCountId,
     StatementId, TermId, TopicId,
 };
 use uuid::Uuid;
@@ -22,7 +22,7 @@ use super::municipalities::Municipality;
 use super::obligations::Obligation;
 use super::organizations::Organization;
 use super::participations::Participation;
-use super::people::Person;
+use super::people::{Employment, Person};
 use super::pictures::SituationPicture;
 use super::problem::{Fallible, Problem};
 use super::relations::Relation;
@@ -52,6 +52,8 @@ pub(crate) enum Node {
     Organization(Organization),
     /// A person.
     Person(Person),
+    /// A post of a person.
+    Employment(Employment),
     /// A topic.
     Topic(Topic),
     /// A network.
@@ -111,6 +113,7 @@ pub(super) fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
             Organization::known(view, OrganizationId(key)).map(Node::Organization)
         }
         IdType::Person => Person::known(view, PersonId(key)).map(Node::Person),
+        IdType::Employment => Employment::known(view, EmploymentId(key)).map(Node::Employment),
         IdType::Topic => Topic::known(view, TopicId(key)).map(Node::Topic),
         IdType::Body => AnyBody::known(view, BodyId(key)).map(|body| match body {
             AnyBody::Network(network) => Node::Network(network),
@@ -139,6 +142,8 @@ pub(super) fn find(view: &View, of: IdType, key: Uuid) -> Option<One<Node>> {
         IdType::SituationPicture => {
             SituationPicture::known(view, SituationPictureId(key)).map(Node::SituationPicture)
         }
+        // Found through its seat.
+        IdType::Holding => None,
     }
 }
 
@@ -148,8 +153,8 @@ pub(crate) struct NodeQuery;
 
 #[Object(serial)]
 impl NodeQuery {
-    /// The record with an id; null if there is none such on the day. Memberships, situations, series,
-    /// changes of mode and directions are found whatever the day.
+    /// The record with an id; null if there is none such on the day. Posts, memberships, situations,
+    /// series, changes of mode and directions are found whatever the day.
     async fn node(
         &self,
         ctx: &Context<'_>,

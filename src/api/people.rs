@@ -218,6 +218,11 @@ impl Employment {
 
 #[Object(serial, use_type_description)]
 impl Employment {
+    /// The id of the post, for `node`.
+    pub(super) async fn id(&self) -> ID {
+        ids::encode(IdType::Employment, self.row.id)
+    }
+
     /// The title in the language of the reader.
     pub(super) async fn title(
         &self,

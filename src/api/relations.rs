@@ -258,6 +258,13 @@ fn seen<'a, R: Record>(view: &View, record: Option<&'a Arc<R>>) -> Option<&'a Ar
 }
 
 impl Relation {
+    /// The relation with a key, if the caller may see it: also when it is no more.
+    pub(super) fn of(view: &View, id: RelationId) -> Option<One<Self>> {
+        let relation = view.registry().relations.all.get(id)?;
+        view.may_read(&**relation)
+            .then(|| Self::new(view, relation))
+    }
+
     pub(super) fn known(view: &View, id: RelationId) -> Option<One<Self>> {
         let relation = view.registry().relations.all.get(id)?;
         view.sees(&**relation).map(|_| Self::new(view, relation))

@@ -247,6 +247,12 @@ pub(super) fn list<'a>(
 }
 
 impl Seat {
+    /// The seat with a key, if the caller may see it: also when it is no more.
+    pub(super) fn of(view: &View, id: SeatId) -> Option<One<Self>> {
+        let seat = view.registry().seats.all.get(id)?;
+        view.may_read(&**seat).then(|| Self::new(view, seat))
+    }
+
     pub(super) fn known(view: &View, id: SeatId) -> Option<One<Self>> {
         let seat = view.registry().seats.all.get(id)?;
         view.sees(&**seat).map(|_| Self::new(view, seat))

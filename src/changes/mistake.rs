@@ -16,6 +16,8 @@ macro_rules! every_code {
             MalformedId = "MALFORMED_ID",
             /// The id is of another type of record.
             WrongIdType = "WRONG_ID_TYPE",
+            /// The kind is not one of those that fit here.
+            WrongKind = "WRONG_KIND",
             /// There is no such record.
             NotFound = "NOT_FOUND",
             /// Another organization owns the record: only it may change it.
@@ -28,6 +30,10 @@ macro_rules! every_code {
             ExactlyOneRequired = "EXACTLY_ONE_REQUIRED",
             /// The text is no date that the registry can keep.
             InvalidPartialDate = "INVALID_PARTIAL_DATE",
+            /// The text is no time of day.
+            InvalidTime = "INVALID_TIME",
+            /// The text is no time zone.
+            InvalidTimeZone = "INVALID_TIME_ZONE",
             /// The text is no language tag.
             InvalidLocale = "INVALID_LOCALE",
             /// A language stands twice in one text.

@@ -1,7 +1,7 @@
-//! Seats: who comes to hold one, and who leaves it.
+//! Seats: who comes to hold one, who leaves it, and when it is no more.
 
 use entity::{
-    EndReason, OrganizationId, PartialDate, PersonId, SeatId, SelectionMethod, holding, seat,
+    EndReason, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod, holding, seat,
 };
 
 use super::draft::Draft;
@@ -35,7 +35,7 @@ pub fn appoint(draft: &mut Draft<'_>, wish: &Appointment) -> Result<SeatId, Refu
     if wish.person.is_none() && wish.organization.is_none() {
         draft.mistake(Mistake::at("personId", ErrorCode::Required));
     }
-    seat.parts.holding.push(holding::Model {
+    let holding = holding::Model {
         id: draft.id(),
         seat_id: wish.seat,
         person_id: wish.person,
@@ -46,7 +46,13 @@ pub fn appoint(draft: &mut Draft<'_>, wish: &Appointment) -> Result<SeatId, Refu
         begins: wish.begins.or_else(|| Some(draft.today().into())),
         ends: wish.ends,
         attested_on: None,
-    });
+    };
+    let created = seat.row.created_at;
+    let life = seat.row.period(created);
+    if !life.may_overlap(&holding.period(created)) {
+        draft.mistake(Mistake::at("seatId", ErrorCode::InvalidState));
+    }
+    seat.parts.holding.push(holding);
     draft.put(seat);
     Ok(wish.seat)
 }
@@ -77,6 +83,44 @@ pub fn vacate(draft: &mut Draft<'_>, wish: &Vacation) -> Result<SeatId, Refused>
     };
     holding.ends = Some(ends);
     holding.end_reason = wish.reason;
+    draft.put(seat);
+    Ok(wish.seat)
+}
+
+/// That a seat is no more.
+#[derive(Clone, Debug)]
+pub struct SeatEnd {
+    /// The seat.
+    pub seat: SeatId,
+    /// The version of the seat that it is based on.
+    pub expected_version: i32,
+    /// The last day; today if absent.
+    pub ends: Option<PartialDate>,
+    /// Why whoever holds it leaves it.
+    pub reason: Option<EndReason>,
+}
+
+/// Ends a seat, and with it what is held of it on that day and later.
+pub fn end_seat(draft: &mut Draft<'_>, wish: &SeatEnd) -> Result<SeatId, Refused> {
+    let mut seat = draft.take::<seat::Model>("seatId", wish.seat, wish.expected_version)?;
+    let created = seat.row.created_at;
+    if seat.row.period(created).phase(draft.today()) == Phase::Past {
+        return Err(Mistake::at("seatId", ErrorCode::AlreadyDone).into());
+    }
+    let ends = wish.ends.unwrap_or_else(|| draft.today().into());
+    let last = ends.latest();
+    for holding in &mut seat.parts.holding {
+        let first = holding.begins.and_then(PartialDate::earliest);
+        if first.zip(last).is_some_and(|(first, last)| first > last) {
+            return Err(Mistake::at("ends", ErrorCode::InvalidState).into());
+        }
+        let held_to = holding.ends.and_then(PartialDate::latest);
+        if held_to.is_none_or(|held_to| last.is_some_and(|last| last < held_to)) {
+            holding.ends = Some(ends);
+            holding.end_reason = wish.reason;
+        }
+    }
+    seat.row.ends = Some(ends);
     draft.put(seat);
     Ok(wish.seat)
 }

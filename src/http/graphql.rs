@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use async_graphql::{Request, ServerError, Value, Variables};
 use axum::Extension;
@@ -20,10 +20,10 @@ use uuid::Uuid;
 
 use super::refusal::Refusal;
 use super::{AppState, RequestId, bearer, text};
-use crate::api::{self, Writing};
+use crate::api::{self, WritesDone, Writing};
 use crate::i18n::{self, Negotiated};
 use crate::identity::Verified;
-use crate::registry::{Caller, View};
+use crate::registry::{Caller, View, holds_personal_number};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const X_LOCALE: HeaderName = HeaderName::from_static("x-locale");
@@ -101,16 +101,19 @@ async fn execute(
         journal: app.writer.journal(),
         request_id: id.0,
         idempotency_key: text(headers, IDEMPOTENCY_KEY).map(str::to_owned),
-        reached: Arc::new(AtomicI64::new(registry.seq)),
+        done: Arc::new(WritesDone {
+            seq: AtomicI64::new(registry.seq),
+            replayed: AtomicBool::new(false),
+        }),
     };
-    let reached = Arc::clone(&writing.reached);
+    let done = Arc::clone(&writing.done);
     let today = app.clock.today(app.zone);
     let Negotiated { wished, message } = languages(headers, of_token);
     let view = View::new(registry, today, caller, wished);
     let response = api::execute(&app.schema, view, request.data(writing)).await;
     let position = Position {
         epoch,
-        seq: reached.load(Ordering::Relaxed),
+        seq: done.seq.load(Ordering::Relaxed),
     };
     // Where every error is of the request as a whole, nothing was executed.
     let executed =
@@ -125,6 +128,10 @@ async fn execute(
         data: executed.then_some(&response.data),
         extensions: Extensions {
             registry: position,
+            idempotency: done
+                .replayed
+                .load(Ordering::Relaxed)
+                .then_some(Idempotency { replayed: true }),
             others: &response.extensions,
         },
     };
@@ -143,8 +150,16 @@ struct Answer<'a> {
 #[derive(Serialize)]
 struct Extensions<'a> {
     registry: Position,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    idempotency: Option<Idempotency>,
     #[serde(flatten)]
     others: &'a BTreeMap<String, Value>,
+}
+
+/// That something had been done before, under the same key.
+#[derive(Serialize)]
+struct Idempotency {
+    replayed: bool,
 }
 
 /// Which state of the registry the whole answer was read from.
@@ -202,6 +217,9 @@ fn is_of(given: &str, media_type: &str) -> bool {
 }
 
 fn decode(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Request, Refusal> {
+    if headers.contains_key(IDEMPOTENCY_KEY) && !has_good_key(headers) {
+        return Err(Refusal::IdempotencyKey);
+    }
     if !text(headers, CONTENT_TYPE).is_some_and(|given| is_of(given, JSON)) {
         return Err(Refusal::MediaType);
     }
@@ -210,6 +228,18 @@ fn decode(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Re
         _ => Refusal::Malformed,
     })?;
     parse(&body).ok_or(Refusal::Malformed)
+}
+
+/// True if the idempotency key is one that may be kept: a short name without spaces that is nobody's
+/// address and nobody's number.
+fn has_good_key(headers: &HeaderMap) -> bool {
+    text(headers, IDEMPOTENCY_KEY).is_some_and(|key| {
+        (1..=255).contains(&key.len())
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && byte != b'@')
+            && !holds_personal_number(key)
+    })
 }
 
 #[derive(Deserialize)]

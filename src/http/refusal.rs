@@ -16,6 +16,8 @@ pub(super) enum Refusal {
     Method,
     /// The body is too large.
     TooLarge,
+    /// The idempotency key is none that may be kept.
+    IdempotencyKey,
     /// There is a token, or something in its place, that does not hold.
     Unauthenticated,
     /// The keys that a token is to be checked with cannot be had.
@@ -25,7 +27,7 @@ pub(super) enum Refusal {
 impl Refusal {
     pub(super) fn status(self) -> StatusCode {
         match self {
-            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::IdempotencyKey => StatusCode::BAD_REQUEST,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -40,6 +42,7 @@ impl Refusal {
             Self::MediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::Method => "METHOD_NOT_ALLOWED",
             Self::TooLarge => "REQUEST_TOO_LARGE",
+            Self::IdempotencyKey => "INVALID_IDEMPOTENCY_KEY",
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::IdentityUnavailable => "IDENTITY_UNAVAILABLE",
         }
@@ -48,7 +51,9 @@ impl Refusal {
     /// The header that says what would help.
     pub(super) fn header(self) -> Option<(HeaderName, HeaderValue)> {
         let (name, value) = match self {
-            Self::Malformed | Self::MediaType | Self::TooLarge => return None,
+            Self::Malformed | Self::MediaType | Self::TooLarge | Self::IdempotencyKey => {
+                return None;
+            }
             Self::Method => (ALLOW, "POST"),
             Self::Unauthenticated => (WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""),
             // The keys of an issuer are asked for no more often than this.
@@ -64,6 +69,7 @@ impl Refusal {
             Self::MediaType => "error-unsupported-media-type",
             Self::Method => "error-method-not-allowed",
             Self::TooLarge => "error-request-too-large",
+            Self::IdempotencyKey => "error-invalid-idempotency-key",
             Self::Unauthenticated => "error-unauthenticated",
             Self::IdentityUnavailable => "error-identity-unavailable",
         }

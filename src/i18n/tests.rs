@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 51] = [
+const CODES: [&str; 55] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -28,11 +28,14 @@ const CODES: [&str; 51] = [
     "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
     "NOT_FOUND",
+    "WRONG_KIND",
     "NOT_AUTHORITATIVE",
     "CONFLICT",
     "REQUIRED",
     "EXACTLY_ONE_REQUIRED",
     "INVALID_PARTIAL_DATE",
+    "INVALID_TIME",
+    "INVALID_TIME_ZONE",
     "INVALID_LOCALE",
     "DUPLICATE_LOCALE",
     "EMPTY_TEXT",
@@ -61,6 +64,7 @@ const CODES: [&str; 51] = [
     "FORBIDDEN",
     "IDEMPOTENCY_KEY_REUSED",
     "RESYNC_REQUIRED",
+    "INVALID_IDEMPOTENCY_KEY",
 ];
 
 /// The messages of a file by their ids, as they are written.

@@ -375,4 +375,23 @@ impl Registry {
                 MembershipPolicy::ByAppointment | MembershipPolicy::ByAgreement => false,
             }
     }
+
+    /// True if an organization may be asked to belong to a body on the view's day: it is of a kind,
+    /// and of a place, that one of the body's rules names. A body without rules asks whom it likes.
+    pub fn may_be_asked(&self, view: &View, body: &Body, organization: &Organization) -> bool {
+        let row = &organization.row;
+        let lies_in = |whole| {
+            let area = row.area_id.and_then(|area| self.areas.all.get(area));
+            area.is_some_and(|area| self.areas.lies_within(view, area, whole))
+        };
+        let mut rules = body.membership_rules.iter();
+        body.membership_rules.is_empty()
+            || rules.any(|rule| {
+                let kinds = &rule.member_kinds.0;
+                (kinds.is_empty() || kinds.contains(&row.kind))
+                    && rule.country.is_none_or(|country| row.country == country)
+                    && (rule.policy != MembershipPolicy::ByArea
+                        || body.row.area_id.is_none_or(lies_in))
+            })
+    }
 }

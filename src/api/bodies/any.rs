@@ -143,3 +143,23 @@ impl AnyBody {
         }
     }
 }
+
+impl Network {
+    /// The network that a record names, if it is one.
+    pub(in crate::api) fn known(view: &View, id: BodyId) -> Option<One<Self>> {
+        match AnyBody::known(view, id)? {
+            AnyBody::Network(network) => Some(network),
+            AnyBody::Group(_) => None,
+        }
+    }
+}
+
+impl Group {
+    /// The group that a record names, if it is one.
+    pub(in crate::api) fn known(view: &View, id: BodyId) -> Option<One<Self>> {
+        match AnyBody::known(view, id)? {
+            AnyBody::Group(group) => Some(group),
+            AnyBody::Network(_) => None,
+        }
+    }
+}

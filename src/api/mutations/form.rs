@@ -6,8 +6,8 @@
 use async_graphql::{ID, InputObject, InputType, MaybeUndefined};
 use chrono::NaiveDate;
 use entity::{
-    Classification, Language, List, Localized, OrganizationId, PartialDate, SourceId,
-    TranslationStatus,
+    Classification, DatesNote, Language, List, Localized, Missing, OrganizationId, PartialDate,
+    SourceId, TranslationStatus,
 };
 use uuid::Uuid;
 
@@ -32,7 +32,7 @@ pub(super) struct LocalizedTextInput {
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct NewProvenanceInput {
     /// The organization that is to own it; the one that the caller writes for if absent.
-    authority_id: Option<ID>,
+    pub(super) authority_id: Option<ID>,
     /// Who may read it; everybody if absent.
     classification: Option<Classification>,
     /// The sources that it is taken from.
@@ -163,7 +163,8 @@ pub(super) fn key<T: From<Uuid>>(field: &str, of: IdType, id: &ID) -> Result<T, 
     ids::decode_as(of, id).map_err(|problem| of_problem(field, &problem).into())
 }
 
-fn of_problem(field: &str, problem: &Problem) -> Mistake {
+/// What is wrong with an id at a field.
+pub(super) fn of_problem(field: &str, problem: &Problem) -> Mistake {
     let code = match problem {
         Problem::WrongIdType { .. } => ErrorCode::WrongIdType,
         _ => ErrorCode::MalformedId,
@@ -296,6 +297,25 @@ pub(super) fn set_optional_texts(
     }
 }
 
+/// A text of a part in a list. If a part began with the same words before, what is known of its
+/// translations is kept.
+pub(super) fn texts_like<'t>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    given: &[LocalizedTextInput],
+    before: impl IntoIterator<Item = &'t Localized>,
+) -> Localized {
+    let first = given.first();
+    let is_same = |old: &&Localized| {
+        let pair = old.source().zip(first);
+        pair.is_some_and(|(old, new)| {
+            old.language == new.locale.0 && new.text.as_deref() == Some(&*old.text)
+        })
+    };
+    let old = before.into_iter().find(is_same);
+    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
+}
+
 fn merge(
     draft: &mut Draft<'_>,
     field: &str,
@@ -347,5 +367,131 @@ pub(super) fn set_date(
         MaybeUndefined::Undefined => {}
         MaybeUndefined::Null => *target = None,
         MaybeUndefined::Value(text) => *target = date(draft, field, Some(text)),
+    }
+}
+
+/// What a source says about the dates of a record beyond the dates themselves.
+#[derive(Clone, Debug, InputObject)]
+pub(super) struct DatesNoteInput {
+    /// The words of the source, such as «förra veckan».
+    source_text: Option<String>,
+    /// True if part of the date is concluded and not stated; false if absent.
+    is_inferred: Option<bool>,
+    /// Why there is no date.
+    missing_reason: Option<Missing>,
+}
+
+/// Changes what is said about the dates of a record.
+pub(super) fn set_dates_note(
+    given: &MaybeUndefined<DatesNoteInput>,
+    target: &mut Option<DatesNote>,
+) {
+    match given {
+        MaybeUndefined::Undefined => {}
+        MaybeUndefined::Null => *target = None,
+        MaybeUndefined::Value(given) => {
+            *target = Some(DatesNote {
+                source_text: given.source_text.clone(),
+                inferred: given.is_inferred.unwrap_or_default(),
+                missing: given.missing_reason,
+            });
+        }
+    }
+}
+
+/// The most items of a list that one input may give.
+const MAX_ITEMS: usize = 100;
+
+/// A list that is to take the place of the one that is there; `None` if it is to stay.
+pub(super) fn list<'a, T>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    given: &'a MaybeUndefined<Vec<T>>,
+) -> Option<&'a [T]> {
+    match given {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(&[]),
+        MaybeUndefined::Value(items) => match short(field, items) {
+            Ok(()) => Some(items),
+            Err(mistake) => {
+                draft.mistake(mistake);
+                None
+            }
+        },
+    }
+}
+
+/// Refuses a list that is too long.
+pub(super) fn short<T>(field: &str, items: &[T]) -> Result<(), Mistake> {
+    if items.len() > MAX_ITEMS {
+        return Err(Mistake::at(field, ErrorCode::TooMany));
+    }
+    Ok(())
+}
+
+/// The items of a list as rows. `row` is told where the item stands.
+pub(super) fn rows<T, M>(
+    draft: &mut Draft<'_>,
+    field: &str,
+    items: &[T],
+    mut row: impl FnMut(&mut Draft<'_>, &str, &T) -> Result<M, Refused>,
+) -> Result<Vec<M>, Refused> {
+    let items = items.iter().enumerate();
+    items
+        .map(|(place, item)| row(draft, &format!("{field}.{place}"), item))
+        .collect()
+}
+
+/// The dates of a part of a record.
+#[derive(Default)]
+pub(super) struct Dates {
+    pub(super) begins: Option<PartialDate>,
+    pub(super) ends: Option<PartialDate>,
+    pub(super) attested_on: Option<NaiveDate>,
+}
+
+/// The dates of a new part, which stands at a field.
+pub(super) fn dates(draft: &mut Draft<'_>, field: &str, given: Option<&ValidityInput>) -> Dates {
+    let mut dates = Dates::default();
+    let Some(given) = given else { return dates };
+    let at = |date: &str| format!("{field}.validity.{date}");
+    set_date(draft, &at("begins"), &given.begins, &mut dates.begins);
+    set_date(draft, &at("ends"), &given.ends, &mut dates.ends);
+    dates.attested_on = given.attested_on.value().map(|day| day.0);
+    dates
+}
+
+/// True if a text has one of the given texts already: it is that text which is changed.
+pub(super) fn shares_text(old: &Localized, given: &[LocalizedTextInput]) -> bool {
+    given.iter().any(|given| {
+        let old = old.get(given.locale.0).map(|old| &*old.text);
+        old.is_some() && old == given.text.as_deref()
+    })
+}
+
+/// A text of a part: changed if there was one, else new.
+pub(super) fn texts_over(
+    draft: &mut Draft<'_>,
+    field: &str,
+    old: Option<&Localized>,
+    given: &[LocalizedTextInput],
+) -> Localized {
+    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
+}
+
+/// A number that counts something, from 1.
+pub(super) fn count(draft: &mut Draft<'_>, field: &str, given: Option<i32>) -> Option<i32> {
+    if given.is_some_and(|given| given < 1) {
+        draft.mistake(Mistake::at(field, ErrorCode::OutOfRange));
+    }
+    given
+}
+
+/// Changes a day.
+pub(super) fn set_day(given: MaybeUndefined<Date>, target: &mut Option<NaiveDate>) {
+    match given {
+        MaybeUndefined::Undefined => {}
+        MaybeUndefined::Null => *target = None,
+        MaybeUndefined::Value(day) => *target = Some(day.0),
     }
 }

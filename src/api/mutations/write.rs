@@ -1,9 +1,10 @@
 //! From a mutation to a write, and from what came of it to a payload.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use async_graphql::{Context, Error};
+use entity::Phase;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use super::errors::UserError;
 use crate::api::problem::Problem;
 use crate::api::view;
 use crate::changes::{Denial, Draft, Journal, Once, Order, Refused, WriteError, Writer};
-use crate::registry::View;
+use crate::registry::{Period, Record as _, View, every_record};
 
 /// What the mutations of a request write with.
 #[derive(Clone)]
@@ -25,8 +26,17 @@ pub(crate) struct Writing {
     pub(crate) request_id: Uuid,
     /// The name that the caller gave it.
     pub(crate) idempotency_key: Option<String>,
+    /// What came of them so far.
+    pub(crate) done: Arc<WritesDone>,
+}
+
+/// What came of the mutations of a request.
+#[derive(Debug)]
+pub(crate) struct WritesDone {
     /// The number of the last change that the request has seen.
-    pub(crate) reached: Arc<AtomicI64>,
+    pub(crate) seq: AtomicI64,
+    /// True if one of them had been done before, under the same idempotency key.
+    pub(crate) replayed: AtomicBool,
 }
 
 /// What came of a mutation: the registry after it as the caller sees it, and either what it returned
@@ -59,9 +69,9 @@ where
     };
     let written = writing.writer.write(order, act).await;
     let written = written.map_err(|error| problem(&error))?;
-    writing
-        .reached
-        .fetch_max(written.registry.seq, Ordering::Relaxed);
+    let done = &writing.done;
+    done.seq.fetch_max(written.registry.seq, Ordering::Relaxed);
+    done.replayed.fetch_or(written.is_replay, Ordering::Relaxed);
     let view = view.over(written.registry);
     let (value, mistakes) = match written.outcome {
         Ok(value) => (Some(value), Vec::new()),
@@ -102,6 +112,23 @@ fn problem(error: &WriteError) -> Problem {
     }
 }
 
+/// The view on the day nearest to its own on which a record is there: what is over already, or still
+/// to come, is shown as well.
+pub(super) fn on_its_day(view: &View, id: Uuid) -> View {
+    let registry = view.registry();
+    macro_rules! period {
+        ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
+            None$(.or_else(|| registry.$concept.all.get(id).and_then(|record| record.period())))+
+        };
+    }
+    let period: Option<Period> = every_record!(period);
+    view.as_of(period.and_then(|period| match period.phase(view.day()) {
+        Phase::Future => period.begins?.earliest(),
+        Phase::Current => None,
+        Phase::Past => period.ends?.latest(),
+    }))
+}
+
 /// Declares the payloads of mutations: the record after the change, and what was wrong.
 macro_rules! payloads {
     ($($(#[$doc:meta])* $payload:ident {
@@ -120,7 +147,10 @@ macro_rules! payloads {
         impl From<$crate::api::mutations::write::Done<entity::$id>> for $payload {
             fn from(done: $crate::api::mutations::write::Done<entity::$id>) -> Self {
                 Self {
-                    $field: done.value.and_then(|id| $record::known(&done.view, id)),
+                    $field: done.value.and_then(|id| {
+                        let view = $crate::api::mutations::write::on_its_day(&done.view, id.0);
+                        $record::known(&view, id)
+                    }),
                     user_errors: done.user_errors,
                 }
             }

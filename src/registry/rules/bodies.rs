@@ -152,5 +152,7 @@ mod tests {
         );
         rows.body[0].ends = None;
         assert!(sample::codes(&rows).is_empty());
+        rows.body[0].ends = date("2021");
+        assert_eq!(sample::codes(&rows), ["OUTLIVES_BODY"]);
     }
 }

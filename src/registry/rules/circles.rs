@@ -286,6 +286,35 @@ mod tests {
     }
 
     #[test]
+    fn what_is_new_closes_a_circle_of_relations_that_led_nowhere() {
+        let mut rows = sample::rows();
+        rows.body.push(sample::body(2));
+        rows.relation.push(sample::relation(4, "STEERS", 2, 3));
+        rows.relation.push(sample::relation(5, "STEERS", 3, 2));
+        assert!(sample::codes(&rows).is_empty());
+
+        rows.body.push(sample::body(3));
+        assert_eq!(sample::codes(&rows), ["CIRCLE"]);
+    }
+
+    #[test]
+    fn nothing_is_related_to_itself() {
+        let mut rows = sample::rows();
+        rows.body.extend([2, 3].map(sample::body));
+        rows.relation.push(sample::relation(4, "HOSTED_BY", 2, 3));
+        assert!(sample::codes(&rows).is_empty());
+
+        rows.relation[0].to_body_id = rows.relation[0].from_body_id;
+        assert_eq!(
+            sample::found(&rows),
+            [
+                "RELATION `relation-4`: the link HOSTED_BY goes from a record to itself: remove \
+                 it, or let it go to another"
+            ]
+        );
+    }
+
+    #[test]
     fn what_adds_to_another_or_takes_its_place_does_not_come_back() {
         let mut rows = sample::work();
         rows.source.push(sample::source(91));

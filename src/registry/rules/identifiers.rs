@@ -296,8 +296,24 @@ mod tests {
         rows.identifier[1].begins = None;
         rows.identifier[1].value = "0162193-3".to_owned();
         assert!(sample::codes(&rows).is_empty());
+        rows.identifier[1].value = "0926151-4".to_owned();
+        assert_eq!(sample::codes(&rows), ["DUPLICATE_IDENTIFIER"]);
         rows.identifier[1] = rows.identifier[0].clone();
         assert!(sample::codes(&rows).is_empty());
+    }
+
+    #[test]
+    fn an_area_and_an_organization_do_not_share_an_identifier() {
+        let mut rows = sample::rows();
+        rows.area.push(sample::area(2));
+        let code = sample::area_code(3, 2, "FI_Y_TUNNUS", "0926151-4");
+        let number = sample::number(4, 1, "FI_Y_TUNNUS", "0926151-4");
+        for first in [&code, &number] {
+            rows.identifier = vec![first.clone()];
+            assert!(sample::codes(&rows).is_empty());
+            rows.identifier = vec![code.clone(), number.clone()];
+            assert_eq!(sample::codes(&rows), ["DUPLICATE_IDENTIFIER"]);
+        }
     }
 
     #[test]
@@ -339,5 +355,7 @@ mod tests {
         rows.identifier[2].value = "1917".to_owned();
         rows.identifier.remove(0);
         assert!(sample::codes(&rows).is_empty());
+        rows.area[1].kind = AreaKind::County;
+        assert_eq!(sample::codes(&rows), ["CODE_OF_OTHER_COUNTY"]);
     }
 }

@@ -175,6 +175,9 @@ mod tests {
 
         assert!(sample::codes(&rows).is_empty());
 
+        let source = rows.source.pop().unwrap();
+        assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
+        rows.source.push(source);
         rows.topic[0].sources = List(vec![SourceId(sample::id(4))]);
         rows.source[0].authority_id = OrganizationId(Uuid::max());
         assert_eq!(
@@ -197,8 +200,16 @@ mod tests {
             body,
         };
 
-        rows.participation[0].capacities = List(vec![capacity(sample::id(1), None)]);
+        rows.organization.push(sample::organization(4));
+        rows.body.push(sample::body(5));
+        let body = Some(rows.body[0].id);
+        rows.participation[0].capacities = List(vec![capacity(sample::id(4), body)]);
         assert!(sample::codes(&rows).is_empty());
+        rows.organization.pop();
+        assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
+        rows.organization.push(sample::organization(4));
+        rows.body.clear();
+        assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
         let nobody = BodyId(Uuid::max());
         rows.participation[0].capacities = List(vec![capacity(Uuid::max(), Some(nobody))]);
         assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD", "UNKNOWN_RECORD"]);
@@ -215,8 +226,11 @@ mod tests {
         let speaker = rows.party.last_mut().unwrap();
         speaker.organization_id = None;
         speaker.person_id = Some(rows.person[0].id);
-        speaker.capacities = List(vec![capacity(sample::id(1))]);
+        speaker.capacities = List(vec![capacity(sample::id(91))]);
+        rows.organization.push(sample::organization(91));
         assert!(sample::codes(&rows).is_empty());
+        rows.organization.pop();
+        assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
 
         let speaker = rows.party.last_mut().unwrap();
         speaker.capacities = List(vec![capacity(Uuid::max())]);
@@ -232,6 +246,9 @@ mod tests {
                 let known = rows.$other[0].id;
                 rows.$table[0].$column = List(vec![known]);
                 assert!(sample::codes(&rows).is_empty());
+                let mut without = rows.clone();
+                without.$other.remove(0);
+                assert_eq!(sample::codes(&without), ["UNKNOWN_RECORD"]);
                 rows.$table[0].$column = List(vec![known, Uuid::max().into()]);
                 assert_eq!(sample::codes(&rows), ["UNKNOWN_RECORD"]);
                 let told = sample::found(&rows).concat();

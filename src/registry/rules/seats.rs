@@ -264,6 +264,7 @@ mod tests {
         rows.seat_rule[0].distribution = SeatDistribution::Named;
         assert!(sample::codes(&rows).is_empty());
         rows.seat_rule[0].distribution = SeatDistribution::OnePer;
+        assert_eq!(sample::codes(&rows), ["PARTY_SEATED_TWICE"]);
         rows.seat[0].ends = date("2022-12-31");
         assert_eq!(sample::codes(&rows), ["PARTY_SEATED_TWICE"]);
         rows.seat[1].begins = date("2023-01-01");

@@ -1,10 +1,23 @@
 //! Changing the registry: the one write path, who may, and what comes of it.
 
+mod asking;
+mod bodies;
 mod cancelled;
+mod events;
 mod feed;
 mod journal;
+mod members;
+mod obligations;
+mod organizations;
 mod path;
+mod people;
+mod relations;
+mod removal;
+mod request;
+mod seats;
+mod sources;
 mod storm;
+mod told;
 mod topics;
 mod verified;
 

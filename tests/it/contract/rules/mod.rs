@@ -105,17 +105,20 @@ fn told(broken: Vec<Broken>) -> BTreeSet<(&'static str, Option<&'static str>, Op
     told.collect()
 }
 
-/// Makes the edits one after the other, each on what still holds, and hands what the rules say of
-/// the whole and of the change to `compare`.
+/// Makes some edits at once and others after them, always on what still holds, and hands what the
+/// rules say of the whole and of the change to `compare`.
 fn follow(
     held: &Rows,
-    edits: &[Edit],
+    steps: &[Vec<Edit>],
     mut compare: impl FnMut(Vec<Broken>, Vec<Broken>) -> Result<(), TestCaseError>,
 ) -> Result<(), TestCaseError> {
     let (mut rows, mut before) = (held.clone(), whole(held));
-    for (edit, number) in edits.iter().zip(1..) {
+    let mut numbers = 1..;
+    for edits in steps {
         let mut edited = rows.clone();
-        edit.make(&mut edited, Uuid::from_u64_pair(number, number));
+        for (edit, number) in edits.iter().zip(&mut numbers) {
+            edit.make(&mut edited, Uuid::from_u64_pair(number, number));
+        }
         let expected = whole(&edited);
         let changed = changed(&before, &expected);
         let after = before.after(0, &changed, of(&edited, &changed));
@@ -133,11 +136,11 @@ fn follow(
 #[test]
 fn what_the_rules_say_of_a_change_is_what_they_say_of_the_whole() {
     let held = held();
-    let edits = proptest::collection::vec(edit(), 1..12);
-    let mut runner = TestRunner::new(Config::with_cases(150));
+    let steps = proptest::collection::vec(proptest::collection::vec(edit(), 1..10), 1..4);
+    let mut runner = TestRunner::new(Config::with_cases(400));
 
-    let result = runner.run(&edits, |edits| {
-        follow(&held, &edits, |all, near| {
+    let result = runner.run(&steps, |steps| {
+        follow(&held, &steps, |all, near| {
             proptest::prop_assert_eq!(told(near), told(all));
             Ok(())
         })

@@ -1,0 +1,237 @@
+//! Memberships: offered to one and to many, answered, entered, admitted, represented, ended.
+
+use serde_json::{Value, json};
+
+use super::asking::{
+    asked, assert_kept, changed, denied, network, organization, person, text, writer_for, wrong,
+};
+use crate::support::{TestApp, on_both_loaded};
+
+const MEMBERSHIP: &str = "membership {
+    id state endReason organization { slug } person { slug } category { text }
+    representative { person { slug } }
+    validity { begins { edtf } ends { edtf } }
+    provenance { version authority { slug } }
+}";
+
+const COUNTS: &str = "invitedCount memberCount waitingCount answeredCount unfitCount";
+
+/// The network of Kommunförbundet, which municipalities of Finland may belong to.
+const NETWORK: &str = "kommunforbundet-sakerhet";
+
+fn input(membership: &Value, rest: Value) -> Value {
+    let mut input = json!({
+        "membershipId": membership["id"],
+        "expectedVersion": membership["provenance"]["version"],
+    });
+    let fields = rest.as_object().unwrap().clone();
+    input.as_object_mut().unwrap().extend(fields);
+    input
+}
+
+/// An invitation of a municipality to the network of Kommunförbundet.
+async fn invited(owner: &TestApp, slug: &str) -> Value {
+    let wish = json!({
+        "bodyId": network(owner, NETWORK).await,
+        "organizationId": organization(owner, slug).await,
+    });
+    changed(owner, "inviteMember", wish, MEMBERSHIP).await["membership"].take()
+}
+
+async fn step(app: &TestApp, name: &str, membership: &Value, rest: Value) -> Value {
+    changed(app, name, input(membership, rest), MEMBERSHIP).await["membership"].take()
+}
+
+on_both_loaded! {
+    async fn all_municipalities_of_a_country_are_invited_once(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let count = "{ municipalities(filter: { country: FI }) { totalCount } }";
+        let count = asked(&app, count, "/municipalities/totalCount").await;
+        let wish = json!({
+            "bodyId": network(&app, NETWORK).await,
+            "audience": { "municipalitiesOf": "FI" },
+            "dryRun": true,
+        });
+        let seq = app.live().registry().seq;
+        let fields = format!("{COUNTS} memberships {{ state organization {{ slug }} }}");
+        let dry = changed(&owner, "inviteMembers", wish.clone(), &fields).await;
+        assert_eq!(dry["invitedCount"], count);
+        assert_eq!(dry["memberships"].as_array().unwrap().len(), count.as_u64().unwrap() as usize);
+        assert_eq!(dry["memberships"][0]["state"], "INVITED");
+        assert_eq!(app.live().registry().seq, seq);
+
+        let mut wish = wish;
+        wish["dryRun"] = json!(false);
+        let done = changed(&owner, "inviteMembers", wish.clone(), COUNTS).await;
+        assert_eq!(done["invitedCount"], count);
+        let again = changed(&owner, "inviteMembers", wish, COUNTS).await;
+        assert_eq!(again["invitedCount"], 0);
+        assert_eq!(again["waitingCount"], count);
+        assert_kept(&app).await;
+    }
+
+    async fn an_audience_is_those_of_an_area_of_a_kind_or_named(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let body = network(&app, NETWORK).await;
+        let area = "{ municipality(by: { name: \"Lappeenranta\" }) { region { id } } }";
+        let area = text(&app, area, "/municipality/region/id").await;
+        let inside = format!("{{ municipalities(filter: {{ area: {{ id: \"{area}\" }} }}) {{ totalCount }} }}");
+        let inside = asked(&app, &inside, "/municipalities/totalCount").await;
+        assert!(inside.as_u64().unwrap() > 1);
+        let lappeenranta = invited(&owner, "lappeenranta").await;
+        step(&owner, "respondToInvitation", &lappeenranta, json!({ "response": "DECLINED" })).await;
+
+        let all = |audience: Value, is_again: bool| {
+            json!({ "bodyId": body, "audience": audience, "isAgain": is_again, "dryRun": true })
+        };
+        let within = json!({ "municipalitiesIn": area });
+        let done = changed(&owner, "inviteMembers", all(within.clone(), false), COUNTS).await;
+        assert_eq!(done["answeredCount"], 1);
+        assert_eq!(done["invitedCount"], inside.as_u64().unwrap() - 1);
+        let done = changed(&owner, "inviteMembers", all(within, true), COUNTS).await;
+        assert_eq!((&done["answeredCount"], &done["invitedCount"]), (&json!(0), &inside));
+
+        let named = [organization(&app, "skr").await, organization(&app, "helsinki").await];
+        let named = json!({ "organizationIds": [named[0], named[1], named[1]] });
+        let done = changed(&owner, "inviteMembers", all(named, false), COUNTS).await;
+        assert_eq!((&done["unfitCount"], &done["invitedCount"]), (&json!(1), &json!(1)));
+
+        let kind = json!({ "organizationsOf": { "kind": "COUNTY_BOARD", "country": "SE" } });
+        let done = changed(&owner, "inviteMembers", all(kind, false), COUNTS).await;
+        assert_eq!((&done["unfitCount"], &done["invitedCount"]), (&json!(21), &json!(0)));
+    }
+
+    async fn an_invitation_has_one_answer_and_leads_to_a_membership(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let member = app.as_actor("ari", Some("lappeenranta"), &["member:write:lappeenranta"]);
+        let other = app.as_actor("bo", Some("helsinki"), &["member:write:helsinki"]);
+        let offered = invited(&owner, "lappeenranta").await;
+        assert_eq!(offered["state"], "INVITED");
+        assert_eq!(offered["provenance"]["authority"]["slug"], "kommunforbundet");
+
+        let accepted = json!({ "response": "ACCEPTED" });
+        let answer = input(&offered, accepted.clone());
+        assert_eq!(denied(&other, "respondToInvitation", answer.clone()).await, "FORBIDDEN");
+        let early = input(&offered, json!({}));
+        assert_eq!(wrong(&owner, "admitMember", early).await, ["INVALID_STATE input.membershipId"]);
+        let pending = step(&member, "respondToInvitation", &offered, accepted.clone()).await;
+        assert_eq!(pending["state"], "PENDING");
+        for answer in [answer, input(&pending, accepted.clone())] {
+            let told = wrong(&member, "respondToInvitation", answer).await;
+            assert_eq!(told, ["ALREADY_DONE input.membershipId"]);
+        }
+        let wish = json!({
+            "bodyId": network(&app, NETWORK).await,
+            "organizationId": organization(&app, "lappeenranta").await,
+        });
+        assert_eq!(wrong(&owner, "inviteMember", wish.clone()).await, ["ALREADY_DONE input.organizationId"]);
+        assert_eq!(wrong(&owner, "createMembership", wish).await, ["ALREADY_DONE input"]);
+
+        let admitting = json!({ "begins": "2026-12-01" });
+        assert_eq!(denied(&member, "admitMember", input(&pending, admitting.clone())).await, "FORBIDDEN");
+        let active = step(&owner, "admitMember", &pending, admitting).await;
+        assert_eq!(active["state"], "ACTIVE");
+        assert_eq!(active["validity"]["begins"]["edtf"], "2026-12-01");
+
+        let ending = json!({ "ends": "2027-06-30", "reason": "RESIGNED" });
+        let ended = step(&owner, "endMembership", &active, ending).await;
+        assert_eq!((&ended["state"], &ended["endReason"]), (&json!("ENDED"), &json!("RESIGNED")));
+        let again = input(&ended, json!({}));
+        assert_eq!(wrong(&owner, "endMembership", again).await, ["ALREADY_DONE input.membershipId"]);
+        assert_kept(&app).await;
+    }
+
+    async fn an_invitation_runs_out_or_is_declined_and_may_be_repeated(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let offered = invited(&owner, "lappeenranta").await;
+        let expired = step(&owner, "expireInvitation", &offered, json!({})).await;
+        assert_eq!(expired["state"], "EXPIRED");
+        let again = input(&expired, json!({}));
+        assert_eq!(wrong(&owner, "expireInvitation", again).await, ["ALREADY_DONE input.membershipId"]);
+        let late = input(&expired, json!({ "response": "ACCEPTED" }));
+        assert_eq!(wrong(&owner, "respondToInvitation", late).await, ["INVALID_STATE input.membershipId"]);
+
+        let offered = invited(&owner, "lappeenranta").await;
+        let declined = step(&owner, "respondToInvitation", &offered, json!({ "response": "DECLINED" })).await;
+        assert_eq!(declined["state"], "DECLINED");
+        assert_ne!(invited(&owner, "lappeenranta").await["id"], declined["id"]);
+
+        let body = network(&app, NETWORK).await;
+        let unfit = json!({ "bodyId": body, "organizationId": organization(&app, "skr").await });
+        let told = wrong(&owner, "inviteMember", unfit).await;
+        assert_eq!(told, ["MEMBERSHIP_RULE_VIOLATION input.organizationId"]);
+        let stranger = writer_for(&app, "skr");
+        let wish = json!({ "bodyId": body, "audience": { "municipalitiesOf": "FI" } });
+        assert_eq!(wrong(&stranger, "inviteMembers", wish).await, ["NOT_AUTHORITATIVE input"]);
+    }
+
+    async fn a_member_names_its_representative_by_a_post_with_it(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let member = app.as_actor("ari", Some("lappeenranta"), &["member:write:lappeenranta"]);
+        let offered = invited(&owner, "lappeenranta").await;
+        let post = |slug: &str| {
+            let query = format!("{{ person(by: {{ slug: \"{slug}\" }}) {{ employments {{ id }} }} }}");
+            let app = app.clone();
+            async move { asked(&app, &query, "/person/employments/0/id").await }
+        };
+        let own = json!({ "employmentId": post("ari-pekka-meuronen").await });
+        let theirs = json!({ "employmentId": post("greta-berg").await });
+        let told = wrong(&member, "setRepresentative", input(&offered, theirs)).await;
+        assert_eq!(told, ["INVALID_STATE input.employmentId"]);
+        let stale = input(&offered, json!({ "expectedVersion": 9 }));
+        assert_eq!(wrong(&member, "setRepresentative", stale).await, ["CONFLICT input.expectedVersion"]);
+        let wrong_type = json!({ "employmentId": person(&app, "greta-berg").await });
+        let told = wrong(&member, "setRepresentative", input(&offered, wrong_type)).await;
+        assert_eq!(told, ["WRONG_ID_TYPE input.employmentId"]);
+
+        let named = step(&member, "setRepresentative", &offered, own).await;
+        assert_eq!(named["representative"]["person"]["slug"], "ari-pekka-meuronen");
+        let nobody = step(&owner, "setRepresentative", &named, json!({ "employmentId": null })).await;
+        assert_eq!(nobody["representative"], Value::Null);
+    }
+
+    async fn a_membership_that_there_is_is_entered_and_corrected(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let body = network(&app, NETWORK).await;
+        let organization = organization(&app, "helsinki").await;
+        let wish = |rest: Value| {
+            let mut wish = json!({ "bodyId": body });
+            wish.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+            wish
+        };
+        let over = wish(json!({
+            "organizationId": organization,
+            "validity": { "begins": "2019", "ends": "2021-12-31" },
+            "endReason": "TERM_ENDED",
+        }));
+        let membership = changed(&owner, "createMembership", over, MEMBERSHIP).await["membership"].take();
+        assert_eq!(membership["state"], "ENDED");
+        assert_eq!(membership["validity"]["ends"]["edtf"], "2021-12-31");
+        let again = wish(json!({ "organizationId": organization, "validity": { "begins": "2020" } }));
+        assert_eq!(wrong(&owner, "createMembership", again).await, ["ALREADY_DONE input"]);
+        for (rest, told) in [
+            (json!({}), "EXACTLY_ONE_REQUIRED input.organizationId"),
+            (
+                json!({ "organizationId": organization, "category": [{ "locale": "sv", "text": "räddningstjänsterna" }] }),
+                "EXACTLY_ONE_REQUIRED input.organizationId",
+            ),
+        ] {
+            assert_eq!(wrong(&owner, "createMembership", wish(rest)).await, [told]);
+        }
+        let unnamed = wish(json!({ "category": [{ "locale": "sv", "text": "räddningstjänsterna" }] }));
+        let unnamed = changed(&owner, "createMembership", unnamed, MEMBERSHIP).await["membership"].take();
+        assert_eq!((&unnamed["state"], &unnamed["category"]["text"]), (&json!("ACTIVE"), &json!("räddningstjänsterna")));
+
+        let corrected = json!({ "validity": { "begins": "2018" }, "endReason": null });
+        let membership = step(&owner, "updateMembership", &membership, corrected).await;
+        assert_eq!(membership["validity"]["begins"]["edtf"], "2018");
+        assert_eq!(membership["validity"]["ends"]["edtf"], "2021-12-31");
+        assert_eq!(membership["endReason"], Value::Null);
+        let named = input(&membership, json!({ "category": [{ "locale": "sv", "text": "städerna" }] }));
+        assert_eq!(wrong(&owner, "updateMembership", named).await, ["EXACTLY_ONE_REQUIRED input.category"]);
+        let stranger = writer_for(&app, "skr");
+        let update = input(&membership, json!({}));
+        assert_eq!(wrong(&stranger, "updateMembership", update).await, ["NOT_AUTHORITATIVE input"]);
+        assert_kept(&app).await;
+    }
+}
