@@ -20,8 +20,10 @@ use crate::support::{Db, on_both_loaded};
 /// Far more than it takes: no test says how fast the machine is.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How often each way to read and to write is gone through.
-const ROUNDS: usize = 3;
+/// How many requests are dropped.
+fn requests() -> u64 {
+    number("NORDVERK_DROPPED_REQUESTS", 400)
+}
 
 /// The transactions that others have open.
 const OPEN: &str = "SELECT count(*) FROM pg_stat_activity
@@ -34,7 +36,8 @@ on_both_loaded! {
     async fn a_read_or_a_write_that_is_dropped_wherever_it_waits_leaves_nothing_open(app: TestApp) {
         let (store, other) = (app.store(), app.another_store().await);
         let mut acknowledged = BTreeSet::new();
-        for _ in 0..ROUNDS {
+        // How often they wait is another thing each time.
+        for _ in 0..requests() / 40 {
             for waits in 0.. {
                 let read = dropped_after(waits, store.catch_up(app.live())).await;
                 assert_nothing_open(&other, app.db()).await;
@@ -91,7 +94,7 @@ on_both_loaded! {
         assert_created(&create_topic(&operator, "first").await);
         let usual = started.elapsed();
         let mut acknowledged = vec!["first".to_owned()];
-        for request in 0..number("NORDVERK_DROPPED_REQUESTS", 400) {
+        for request in 0..requests() {
             let slug = format!("dropped-{request}");
             // Some wait for as long as it takes, lest nobody meets anything but those before them.
             let patience = match u32::try_from(request % 50).unwrap() {
