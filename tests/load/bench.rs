@@ -4,7 +4,11 @@
 //! ```text
 //! cargo bench --bench load
 //! cargo bench --bench load -- --database postgres://user@host/empty --seconds 10
+//! cargo bench --bench load -- --writes --database postgres://user@host/empty
 //! ```
+//!
+//! With `--writes` it is written instead, always to a `SQLite` file and also to the database that is
+//! named.
 //!
 //! Where other programs run on the same machine, look at the processor time for each request: it
 //! hardly depends on them. The questions take turns for some rounds; of each figure the median is
@@ -14,6 +18,7 @@ mod client;
 mod queries;
 mod registry;
 mod server;
+mod writes;
 
 use std::fmt::Display;
 use std::io::Write as _;
@@ -53,6 +58,9 @@ struct Options {
     /// Measure the questions alone, and neither starts nor memory
     #[arg(long)]
     brief: bool,
+    /// Measure how fast is written instead
+    #[arg(long)]
+    writes: bool,
     /// Given by cargo
     #[arg(long, hide = true)]
     bench: bool,
@@ -62,6 +70,9 @@ fn main() -> anyhow::Result<()> {
     let options = Options::parse();
     let directory = tempfile::tempdir()?;
     let directory = directory.path();
+    if options.writes {
+        return writes::measure(&options, directory);
+    }
     let address = match &options.database {
         Some(address) => address.clone(),
         None => registry::new(directory, "full.db")?,

@@ -79,11 +79,16 @@ pub(crate) fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
 
 /// A request as it goes over the wire.
 pub(crate) fn request(query: &str, variables: &Value) -> Vec<u8> {
+    request_with("", query, variables)
+}
+
+/// The same with another line in its head.
+pub(crate) fn request_with(line: &str, query: &str, variables: &Value) -> Vec<u8> {
     let body = json!({ "query": query, "variables": variables }).to_string();
     let head = format!(
         "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
          Accept: application/graphql-response+json\r\nAccept-Language: sv\r\n\
-         Content-Length: {}\r\n\r\n",
+         {line}Content-Length: {}\r\n\r\n",
         body.len()
     );
     [head, body].concat().into_bytes()

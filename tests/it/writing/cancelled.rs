@@ -14,14 +14,16 @@ use serde_json::Value;
 use tokio::task::yield_now;
 
 use super::number;
-use super::topics::{OPERATOR, create_topic};
+use super::topics::{OPERATOR, create, create_topic, order, writer};
 use crate::support::{Db, on_both_loaded};
 
 /// Far more than it takes: no test says how fast the machine is.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How often each way to read and to write is gone through.
-const ROUNDS: usize = 3;
+/// How many requests are dropped.
+fn requests() -> u64 {
+    number("NORDVERK_DROPPED_REQUESTS", 400)
+}
 
 /// The transactions that others have open.
 const OPEN: &str = "SELECT count(*) FROM pg_stat_activity
@@ -34,7 +36,8 @@ on_both_loaded! {
     async fn a_read_or_a_write_that_is_dropped_wherever_it_waits_leaves_nothing_open(app: TestApp) {
         let (store, other) = (app.store(), app.another_store().await);
         let mut acknowledged = BTreeSet::new();
-        for _ in 0..ROUNDS {
+        // How often they wait is another thing each time.
+        for _ in 0..requests() / 40 {
             for waits in 0.. {
                 let read = dropped_after(waits, store.catch_up(app.live())).await;
                 assert_nothing_open(&other, app.db()).await;
@@ -59,13 +62,39 @@ on_both_loaded! {
         assert!(kept.iter().copied().eq(1..=last), "the feed has holes");
     }
 
+    async fn a_request_that_is_dropped_wherever_it_waits_leaves_nothing_open(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let other = app.another_store().await;
+        for waits in 0.. {
+            let slug = format!("dropped-{waits}");
+            let made = dropped_after(waits, create_topic(&operator, &slug)).await;
+            assert_nothing_open(&other, app.db()).await;
+            if let Some(answer) = made {
+                assert_created(&answer);
+                break;
+            }
+        }
+        assert_eq!(verify(&other).await.unwrap().1, []);
+    }
+
+    async fn a_write_that_has_begun_is_made_though_nobody_waits_for_it(app: TestApp) {
+        let writer = writer(&app);
+        let made = dropped_after(0, writer.write(order("anna", OPERATOR), create("begun"))).await;
+        assert!(made.is_none());
+
+        writer.write(order("anna", OPERATOR), create("later")).await.unwrap().outcome.unwrap();
+
+        let topics = &app.live().registry().topics.by_slug;
+        assert_eq!(topics.get(&"begun".to_owned()).len(), 1);
+    }
+
     async fn a_request_that_is_dropped_loses_nothing_that_was_acknowledged(app: TestApp) {
         let operator = app.as_actor("anna", Some("skr"), OPERATOR);
         let started = Instant::now();
         assert_created(&create_topic(&operator, "first").await);
         let usual = started.elapsed();
         let mut acknowledged = vec!["first".to_owned()];
-        for request in 0..number("NORDVERK_DROPPED_REQUESTS", 400) {
+        for request in 0..requests() {
             let slug = format!("dropped-{request}");
             // Some wait for as long as it takes, lest nobody meets anything but those before them.
             let patience = match u32::try_from(request % 50).unwrap() {

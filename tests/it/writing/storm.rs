@@ -150,7 +150,8 @@ impl Door {
 
     /// Sends a mutation. The id of the topic and its version, unless there is no answer.
     async fn send(&self, named: &Named) -> Option<(String, i64)> {
-        let answer = self.ask(&named.key, named.query, &named.variables).await?;
+        let key = [("idempotency-key", named.key.as_str())];
+        let answer = self.ask(&key, named.query, &named.variables).await?;
         let payloads = answer["data"].as_object()?.values();
         let topic = payloads.map(|payload| &payload["topic"]).next()?;
         let version = topic["provenance"]["version"].as_i64();
@@ -159,16 +160,14 @@ impl Door {
     }
 
     /// The answer, if it comes whole.
-    async fn ask(&self, key: &str, query: &str, variables: &Value) -> Option<Value> {
+    async fn ask(&self, headers: &[(&str, &str)], query: &str, variables: &Value) -> Option<Value> {
         let body = json!({ "query": query, "variables": variables }).to_string();
-        let request = self.client.post(&self.address);
-        let request = request
-            .bearer_auth(&self.token)
-            .header("idempotency-key", key);
-        let request = request
-            .header("content-type", "application/json")
-            .body(body);
-        let answer = request.send().await.ok()?;
+        let request = self.client.post(&self.address).bearer_auth(&self.token);
+        let mut request = request.header("content-type", "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = request.body(body).send().await.ok()?;
         let answer = serde_json::from_slice(&answer.bytes().await.ok()?).unwrap();
         Some(answer)
     }
@@ -178,7 +177,7 @@ impl Door {
         let ids: Vec<&String> = kept.keys().collect();
         for ids in ids.chunks(100) {
             let answer = self
-                .ask("", VERSIONS, &json!({ "ids": ids }))
+                .ask(&[], VERSIONS, &json!({ "ids": ids }))
                 .await
                 .unwrap();
             let nodes = answer["data"]["nodes"].as_array();
