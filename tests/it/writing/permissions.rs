@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use entity::PartyRole;
 use nordverk::registry::{Registry, is_network};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -170,16 +171,14 @@ impl Records {
             .all
             .get(post.organization_id.unwrap())
             .unwrap();
+        let bearer = |party: &&entity::party::Model| {
+            party.role == PartyRole::Bearer && party.organization_id.is_some()
+        };
         let task = pick!(obligations, b'O', ["obligationId"], |own| {
-            own.parties
-                .iter()
-                .any(|party| party.organization_id.is_some())
+            own.parties.iter().any(|party| bearer(&party))
         });
-        let bearer = task
-            .parties
-            .iter()
-            .find_map(|party| party.organization_id)
-            .unwrap();
+        let bearer = task.parties.iter().find(bearer).unwrap();
+        let bearer = bearer.organization_id.unwrap();
         let bearer = registry.organizations.all.get(bearer).unwrap();
         let members = [member, employer, bearer].map(|own| own.row.slug.clone());
         records.members = members.to_vec();
@@ -202,7 +201,8 @@ impl Records {
                 .map(|body| body.row.slug.clone())
         };
         records.bodies.extend(host(seat.row.body_id));
-        pick!(events, b'e', ["eventId"], |_own| true);
+        let event = pick!(events, b'e', ["eventId"], |own| own.row.body_id.is_some());
+        records.bodies.extend(event.row.body_id.and_then(host));
         pick!(participations, b'P', ["participationId"], |_own| true);
         pick!(relations, b'r', ["relationId"], |_own| true);
         let series = pick!(series, b'E', ["seriesId"], |_own| true);
