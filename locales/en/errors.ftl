@@ -40,8 +40,8 @@ error-method-not-allowed = This HTTP method is not allowed here. Send GraphQL qu
 # The body of the HTTP request has too many bytes.
 error-request-too-large = The request is too large. Divide it into several smaller ones.
 
-# The token in the header “Authorization” does not hold. Says nothing about the cause, on purpose.
-error-unauthenticated = The access token is not valid. Get a new one and try again.
+# The token in the header “Authorization” does not hold, or one is missing where it is needed. Says nothing about the cause, on purpose.
+error-unauthenticated = This needs a valid access token. Get one and try again.
 
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = It cannot be checked right now who is asking. Try again in half a minute.

@@ -42,8 +42,8 @@ error-method-not-allowed = HTTP-metodi ei ole tässä sallittu. Lähetä GraphQL
 # The body of the HTTP request has too many bytes.
 error-request-too-large = Pyyntö on liian suuri. Jaa se useaan pienempään pyyntöön.
 
-# The token in the header “Authorization” does not hold. Says nothing about the cause, on purpose.
-error-unauthenticated = Käyttöoikeustunnus ei kelpaa. Hae uusi tunnus ja yritä uudelleen.
+# The token in the header “Authorization” does not hold, or one is missing where it is needed. Says nothing about the cause, on purpose.
+error-unauthenticated = Tähän tarvitaan voimassa oleva käyttöoikeustunnus. Hae tunnus ja yritä uudelleen.
 
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Kyselyn lähettäjää ei voida juuri nyt tunnistaa. Yritä uudelleen puolen minuutin kuluttua.

@@ -42,8 +42,8 @@ error-method-not-allowed = HTTP-metoden är inte tillåten här. Skicka GraphQL-
 # The body of the HTTP request has too many bytes.
 error-request-too-large = Begäran är för stor. Dela upp den i flera mindre.
 
-# The token in the header “Authorization” does not hold. Says nothing about the cause, on purpose.
-error-unauthenticated = Din åtkomsttoken är inte giltig. Hämta en ny och försök igen.
+# The token in the header “Authorization” does not hold, or one is missing where it is needed. Says nothing about the cause, on purpose.
+error-unauthenticated = Detta kräver en giltig åtkomsttoken. Hämta en och försök igen.
 
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Det går just nu inte att kontrollera vem som frågar. Försök igen om en halv minut.

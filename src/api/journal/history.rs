@@ -188,7 +188,8 @@ impl HistoryQuery {
         let is_gone = view.registry().image(kind, key).is_none();
         let is_open = may_read_audit(view);
         let is_whole = is_open && (is_seen || view.caller().has(&Scope::Operate));
-        if !is_seen && !is_whole && !(is_open && is_gone) {
+        let is_told = is_seen || is_whole || (is_open && is_gone);
+        if !is_told {
             return None;
         }
         let rows = match ctx.data::<Writing>() {

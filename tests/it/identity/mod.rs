@@ -102,7 +102,7 @@ fn assert_refused(answer: &Answer, what: &str) {
     let error = &body["errors"][0];
     assert_eq!(error["extensions"]["code"], "UNAUTHENTICATED", "{what}");
     assert_eq!(
-        error["message"], "The access token is not valid. Get a new one and try again.",
+        error["message"], "This needs a valid access token. Get one and try again.",
         "{what}"
     );
     assert!(body.get("data").is_none(), "{what}: {body}");

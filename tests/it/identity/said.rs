@@ -12,9 +12,9 @@ const SECRET: &[u8] = b"a secret of the issuer for tests";
 on_both_fresh! {
     async fn a_refusal_is_in_the_language_of_its_reader(app: TestApp) {
         for (language, message) in [
-            ("en", "The access token is not valid. Get a new one and try again."),
-            ("sv", "Din åtkomsttoken är inte giltig. Hämta en ny och försök igen."),
-            ("fi", "Käyttöoikeustunnus ei kelpaa. Hae uusi tunnus ja yritä uudelleen."),
+            ("en", "This needs a valid access token. Get one and try again."),
+            ("sv", "Detta kräver en giltig åtkomsttoken. Hämta en och försök igen."),
+            ("fi", "Tähän tarvitaan voimassa oleva käyttöoikeustunnus. Hae tunnus ja yritä uudelleen."),
         ] {
             let headers = [("authorization", "Bearer a.b.c"), ("accept-language", language)];
             let answer = ask_with(&app, &headers).await;
