@@ -13,9 +13,6 @@ use super::form::{self, LocalizedTextInput};
 use super::links;
 use crate::changes::{Draft, ErrorCode, Mistake, Refused};
 
-/// How many parts there may be in one list.
-const MOST: usize = 100;
-
 /// A part that has a place among those of its record.
 pub(super) trait Part: Clone + PartialEq {
     /// Its key and its place.
@@ -43,15 +40,9 @@ pub(super) fn set<G, M: Part>(
     parts: &mut Vec<M>,
     read: impl Fn(&mut Draft<'_>, &str, &G, &[M]) -> Result<M, Refused>,
 ) -> Result<(), Refused> {
-    let given = match given {
-        MaybeUndefined::Undefined => return Ok(()),
-        MaybeUndefined::Null => &[],
-        MaybeUndefined::Value(given) => given.as_slice(),
-    };
-    if given.len() > MOST {
-        draft.mistake(Mistake::at(field, ErrorCode::TooMany));
+    let Some(given) = form::list(draft, field, given) else {
         return Ok(());
-    }
+    };
     let mut before = std::mem::take(parts);
     for (rank, (place, given)) in (1..).zip(given.iter().enumerate()) {
         let mut part = read(draft, &format!("{field}.{place}"), given, &before)?;
@@ -99,10 +90,7 @@ pub(super) fn capacities(
     given: &[CapacityInput],
     before: &[Capacity],
 ) -> Result<List<Capacity>, Refused> {
-    if given.len() > MOST {
-        draft.mistake(Mistake::at(field, ErrorCode::TooMany));
-        return Ok(List::default());
-    }
+    form::short(field, given)?;
     let hats = given.iter().enumerate();
     hats.map(|(place, hat)| {
         let at = |name: &str| format!("{field}.{place}.{name}");

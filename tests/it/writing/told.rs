@@ -1,8 +1,10 @@
 //! How the tests of the mutations ask, and how they read what they are told.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::support::TestApp;
+
+pub(super) use super::asking::{change, changed as done, denied as refused, wrong};
 
 /// Somebody who writes for an association.
 pub(super) fn writer(app: &TestApp, authority: &str) -> TestApp {
@@ -13,25 +15,6 @@ pub(super) fn writer(app: &TestApp, authority: &str) -> TestApp {
 /// Somebody who looks after the registry itself.
 pub(super) fn operator(app: &TestApp) -> TestApp {
     app.as_actor("olle", None, &["registry:operate"])
-}
-
-/// The payload of a mutation, with these fields of it and what is wrong.
-pub(super) async fn change(app: &TestApp, mutation: &str, input: Value, fields: &str) -> Value {
-    let mut answer = ask(app, mutation, input, fields).await;
-    assert!(answer.get("errors").is_none(), "{answer:#}");
-    answer["data"]["it"].take()
-}
-
-/// What is wrong with an input: each code with its path.
-pub(super) async fn wrong(app: &TestApp, mutation: &str, input: Value) -> Vec<String> {
-    told(&change(app, mutation, input, "__typename").await)
-}
-
-/// The code of a mutation that is refused as a whole.
-pub(super) async fn refused(app: &TestApp, mutation: &str, input: Value) -> String {
-    let answer = ask(app, mutation, input, "__typename").await;
-    let code = &answer["errors"][0]["extensions"]["code"];
-    code.as_str().unwrap_or_default().to_owned()
 }
 
 /// What is wrong by a payload: each code with its path.
@@ -50,13 +33,6 @@ pub(super) fn told(payload: &Value) -> Vec<String> {
         .collect()
 }
 
-/// The payload of a mutation with nothing wrong.
-pub(super) async fn done(app: &TestApp, mutation: &str, input: Value, fields: &str) -> Value {
-    let payload = change(app, mutation, input, fields).await;
-    assert_eq!(told(&payload), Vec::<String>::new(), "{payload:#}");
-    payload
-}
-
 /// The id and the version of a record by its slug.
 pub(super) async fn known(app: &TestApp, field: &str, slug: &str) -> (Value, Value) {
     let question =
@@ -73,14 +49,4 @@ pub(super) async fn assert_as_if_loaded(app: &TestApp) {
         *app.live().registry() == *fresh,
         "what is published is not what is kept"
     );
-}
-
-async fn ask(app: &TestApp, mutation: &str, input: Value, fields: &str) -> Value {
-    let (first, rest) = mutation.split_at(1);
-    let of = format!("{}{rest}Input", first.to_uppercase());
-    let question = format!(
-        "mutation($input: {of}!) {{ it: {mutation}(input: $input) {{ {fields} userErrors {{ code path }} }} }}"
-    );
-    app.ask_with("en", &question, json!({ "input": input }))
-        .await
 }

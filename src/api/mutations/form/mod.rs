@@ -3,30 +3,25 @@
 //! A field that is absent leaves what is there, `null` takes it away, a value takes its place. What
 //! is wrong is noted in the draft, so that all of it is told at once.
 
+mod dates;
+mod texts;
+
 use async_graphql::{ID, InputObject, InputType, MaybeUndefined};
-use chrono::NaiveDate;
-use entity::{
-    Classification, DatesNote, Language, List, Localized, Missing, OrganizationId, PartialDate,
-    SourceId, TranslationStatus,
-};
+use entity::{Classification, List, OrganizationId, SourceId};
 use uuid::Uuid;
 
 use crate::api::ids::{self, IdType};
 use crate::api::problem::Problem;
-use crate::api::scalars::{Date, Locale};
-use crate::changes::{Deed, Draft, ErrorCode, GivenText, Mistake, New, Refused, Target, merged};
+use crate::changes::{Deed, Draft, ErrorCode, Mistake, New, Refused, Target};
 use crate::registry::{Record, RecordRow, Registry, Table};
 
-/// A text in one language. Languages that are not named stay as they are.
-#[derive(Clone, Debug, InputObject)]
-pub(super) struct LocalizedTextInput {
-    /// The language of the text.
-    locale: Locale,
-    /// The text; null to take this language away.
-    text: Option<String>,
-    /// How good it is; the original is always `SOURCE`, another that says nothing a `DRAFT`.
-    status: Option<TranslationStatus>,
-}
+pub(super) use dates::{
+    DatesNoteInput, ValidityInput, date, dates, set_date, set_dates_note, set_day, set_validity,
+};
+pub(super) use texts::{
+    LocalizedTextInput, optional_texts, set_optional_texts, set_texts, shares_text, texts,
+    texts_like, texts_over,
+};
 
 /// Who is to own a new record, who may read it, and where it comes from.
 #[derive(Clone, Debug, InputObject)]
@@ -53,17 +48,6 @@ pub(super) struct ProvenanceInput {
     classification: Option<Classification>,
     /// The sources that it is taken from, all of them.
     source_ids: Option<Vec<ID>>,
-}
-
-/// The period for which something holds. Absent fields stay as they are; null takes a date away.
-#[derive(Clone, Debug, Default, InputObject)]
-pub(super) struct ValidityInput {
-    /// The first day, as EDTF: `2019-10-10`, `2019-10`, `2019-23` for autumn, `2019`, `../2019`.
-    begins: MaybeUndefined<String>,
-    /// The last day, inclusive, as EDTF.
-    ends: MaybeUndefined<String>,
-    /// The day that the source spoke of.
-    attested_on: MaybeUndefined<Date>,
 }
 
 /// What a new record begins with that only its owner may create.
@@ -157,24 +141,6 @@ pub(super) fn links<T: From<Uuid> + Into<Uuid> + Copy, R: Record>(
     let keys = ids.iter().enumerate();
     keys.map(|(place, id)| link(draft, &format!("{field}.{place}"), of, id, among))
         .collect()
-}
-
-/// Changes the period of a record: its first day, its last, and the day that the source spoke of.
-pub(super) fn set_validity(
-    draft: &mut Draft<'_>,
-    given: Option<&ValidityInput>,
-    begins: &mut Option<PartialDate>,
-    ends: &mut Option<PartialDate>,
-    attested_on: &mut Option<NaiveDate>,
-) {
-    let Some(given) = given else { return };
-    set_date(draft, "validity.begins", &given.begins, begins);
-    set_date(draft, "validity.ends", &given.ends, ends);
-    match given.attested_on {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *attested_on = None,
-        MaybeUndefined::Value(day) => *attested_on = Some(day.0),
-    }
 }
 
 /// The key that an id of a type stands for.
@@ -300,158 +266,6 @@ pub(super) fn set_list<T: Clone>(given: &MaybeUndefined<Vec<T>>, target: &mut Li
     }
 }
 
-/// A new text in several languages.
-pub(super) fn texts(draft: &mut Draft<'_>, field: &str, given: &[LocalizedTextInput]) -> Localized {
-    merge(draft, field, None, given).unwrap_or_else(|| Localized([].into()))
-}
-
-/// A new text in several languages that may be absent.
-pub(super) fn optional_texts(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: Option<&Vec<LocalizedTextInput>>,
-) -> Option<Localized> {
-    given.map(|given| texts(draft, field, given))
-}
-
-/// Changes a text that there always is.
-pub(super) fn set_texts(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: &MaybeUndefined<Vec<LocalizedTextInput>>,
-    target: &mut Localized,
-) {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => draft.mistake(Mistake::at(field, ErrorCode::Required)),
-        MaybeUndefined::Value(given) => {
-            if let Some(text) = merge(draft, field, Some(target), given) {
-                *target = text;
-            }
-        }
-    }
-}
-
-/// Changes a text that there may be.
-pub(super) fn set_optional_texts(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: &MaybeUndefined<Vec<LocalizedTextInput>>,
-    target: &mut Option<Localized>,
-) {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(given) => {
-            if let Some(text) = merge(draft, field, target.as_ref(), given) {
-                *target = Some(text);
-            }
-        }
-    }
-}
-
-/// A text of a part in a list. If a part began with the same words before, what is known of its
-/// translations is kept.
-pub(super) fn texts_like<'t>(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: &[LocalizedTextInput],
-    before: impl IntoIterator<Item = &'t Localized>,
-) -> Localized {
-    let first = given.first();
-    let is_same = |old: &&Localized| {
-        let pair = old.source().zip(first);
-        pair.is_some_and(|(old, new)| {
-            old.language == new.locale.0 && new.text.as_deref() == Some(&*old.text)
-        })
-    };
-    let old = before.into_iter().find(is_same);
-    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
-}
-
-fn merge(
-    draft: &mut Draft<'_>,
-    field: &str,
-    old: Option<&Localized>,
-    given: &[LocalizedTextInput],
-) -> Option<Localized> {
-    let given: Vec<GivenText> = given.iter().map(GivenText::from).collect();
-    match merged(field, old, &given) {
-        Ok(text) => Some(text),
-        Err(mistake) => {
-            draft.mistake(mistake);
-            None
-        }
-    }
-}
-
-impl From<&LocalizedTextInput> for GivenText {
-    fn from(given: &LocalizedTextInput) -> Self {
-        let language: Language = given.locale.0;
-        Self {
-            language,
-            text: given.text.clone(),
-            status: given.status,
-        }
-    }
-}
-
-/// A date of an input.
-pub(super) fn date(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: Option<&String>,
-) -> Option<PartialDate> {
-    let parsed = given?.parse();
-    if parsed.is_err() {
-        draft.mistake(Mistake::at(field, ErrorCode::InvalidPartialDate));
-    }
-    parsed.ok()
-}
-
-/// Changes a date.
-pub(super) fn set_date(
-    draft: &mut Draft<'_>,
-    field: &str,
-    given: &MaybeUndefined<String>,
-    target: &mut Option<PartialDate>,
-) {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(text) => *target = date(draft, field, Some(text)),
-    }
-}
-
-/// What a source says about the dates of a record beyond the dates themselves.
-#[derive(Clone, Debug, InputObject)]
-pub(super) struct DatesNoteInput {
-    /// The words of the source, such as «förra veckan».
-    source_text: Option<String>,
-    /// True if part of the date is concluded and not stated; false if absent.
-    is_inferred: Option<bool>,
-    /// Why there is no date.
-    missing_reason: Option<Missing>,
-}
-
-/// Changes what is said about the dates of a record.
-pub(super) fn set_dates_note(
-    given: &MaybeUndefined<DatesNoteInput>,
-    target: &mut Option<DatesNote>,
-) {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(given) => {
-            *target = Some(DatesNote {
-                source_text: given.source_text.clone(),
-                inferred: given.is_inferred.unwrap_or_default(),
-                missing: given.missing_reason,
-            });
-        }
-    }
-}
-
 /// The most items of a list that one input may give.
 const MAX_ITEMS: usize = 100;
 
@@ -495,56 +309,10 @@ pub(super) fn rows<T, M>(
         .collect()
 }
 
-/// The dates of a part of a record.
-#[derive(Default)]
-pub(super) struct Dates {
-    pub(super) begins: Option<PartialDate>,
-    pub(super) ends: Option<PartialDate>,
-    pub(super) attested_on: Option<NaiveDate>,
-}
-
-/// The dates of a new part, which stands at a field.
-pub(super) fn dates(draft: &mut Draft<'_>, field: &str, given: Option<&ValidityInput>) -> Dates {
-    let mut dates = Dates::default();
-    let Some(given) = given else { return dates };
-    let at = |date: &str| format!("{field}.validity.{date}");
-    set_date(draft, &at("begins"), &given.begins, &mut dates.begins);
-    set_date(draft, &at("ends"), &given.ends, &mut dates.ends);
-    dates.attested_on = given.attested_on.value().map(|day| day.0);
-    dates
-}
-
-/// True if a text has one of the given texts already: it is that text which is changed.
-pub(super) fn shares_text(old: &Localized, given: &[LocalizedTextInput]) -> bool {
-    given.iter().any(|given| {
-        let old = old.get(given.locale.0).map(|old| &*old.text);
-        old.is_some() && old == given.text.as_deref()
-    })
-}
-
-/// A text of a part: changed if there was one, else new.
-pub(super) fn texts_over(
-    draft: &mut Draft<'_>,
-    field: &str,
-    old: Option<&Localized>,
-    given: &[LocalizedTextInput],
-) -> Localized {
-    merge(draft, field, old, given).unwrap_or_else(|| Localized([].into()))
-}
-
 /// A number that counts something, from 1.
 pub(super) fn count(draft: &mut Draft<'_>, field: &str, given: Option<i32>) -> Option<i32> {
     if given.is_some_and(|given| given < 1) {
         draft.mistake(Mistake::at(field, ErrorCode::OutOfRange));
     }
     given
-}
-
-/// Changes a day.
-pub(super) fn set_day(given: MaybeUndefined<Date>, target: &mut Option<NaiveDate>) {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(day) => *target = Some(day.0),
-    }
 }
