@@ -45,6 +45,10 @@ pub struct Model {
     pub representative_id: Option<EmploymentId>,
     /// The state of the membership.
     pub state: MembershipState,
+    /// The last day on which an invitation is answered; absent if there is none.
+    pub invitation_deadline: Option<Date>,
+    /// What an invitation says to whom it goes.
+    pub invitation_message: Option<Localized>,
     /// Why it ended.
     pub end_reason: Option<EndReason>,
     /// The first day, as far as it is known.

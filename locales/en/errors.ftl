@@ -110,7 +110,7 @@ error-duplicate-identifier = Another record has the same code or number at the s
 
 error-end-before-begin = It ends before it begins. Correct one of the two dates.
 
-error-out-of-range = The number is outside of what is possible here.
+error-out-of-range = The value is outside of what is possible here.
 
 error-names-overlap = There are two names of the same kind in the same language at the same time. End the earlier one before the later one begins.
 

@@ -112,7 +112,7 @@ error-duplicate-identifier = Toisella tietueella on sama koodi tai numero samaan
 
 error-end-before-begin = Se päättyy ennen kuin se alkaa. Korjaa toinen päivämääristä.
 
-error-out-of-range = Luku ei ole tässä mahdollisella välillä.
+error-out-of-range = Arvo ei ole tässä mahdollisella välillä.
 
 error-names-overlap = Kaksi samanlajista ja samankielistä nimeä on voimassa samaan aikaan. Päätä aiempi ennen kuin myöhempi alkaa.
 

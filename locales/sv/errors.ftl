@@ -112,7 +112,7 @@ error-duplicate-identifier = En annan post har samma kod eller nummer vid samma 
 
 error-end-before-begin = Det slutar innan det börjar. Rätta ett av de två datumen.
 
-error-out-of-range = Talet ligger utanför vad som är möjligt här.
+error-out-of-range = Värdet ligger utanför vad som är möjligt här.
 
 error-names-overlap = Det finns två namn av samma slag på samma språk vid samma tid. Avsluta det tidigare innan det senare börjar.
 

@@ -18,6 +18,7 @@ use super::scalars::{Date, Locale};
 use super::sources::Source;
 use super::terms::Term;
 use super::topics::Topic;
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, View};
 
@@ -128,6 +129,11 @@ impl Mandate {
         record::validity(&self.view, &*self.record, note)
     }
 
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
+    }
+
     /// Where the record comes from and who owns it.
     pub(super) async fn provenance(&self) -> One<Provenance> {
         Provenance::of(&self.view, &self.record.row)
@@ -232,6 +238,11 @@ impl Agreement {
     pub(super) async fn validity(&self) -> Option<One<Validity>> {
         let note = self.record.row.dates_note.as_ref();
         record::validity(&self.view, &*self.record, note)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

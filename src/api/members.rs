@@ -19,6 +19,7 @@ use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::relations::Agent;
 use super::scalars::{Date, Locale};
+use super::viewer_can::ViewerCanAnswer;
 use super::{One, view};
 use crate::registry::{self, View};
 
@@ -116,6 +117,22 @@ impl Membership {
         label(ctx, &self.view, self.record.phase(&self.view), locale)
     }
 
+    /// The last day on which the invitation can be answered; null if there is none. After it, the
+    /// state of an invitation that nobody answered is `EXPIRED`.
+    pub(super) async fn invitation_deadline(&self) -> Option<Date> {
+        self.record.row.invitation_deadline.map(Date)
+    }
+
+    /// What the invitation says; null if nothing, or if nobody was invited.
+    pub(super) async fn invitation_message(
+        &self,
+        #[graphql(desc = "The language of the text; that of the request if absent.")]
+        locale: Option<Locale>,
+    ) -> Option<One<LocalizedText>> {
+        let message = self.record.row.invitation_message.as_ref();
+        LocalizedText::optional(&self.view, message, locale)
+    }
+
     /// Why it ended; null if it has not, or that is not stated.
     pub(super) async fn end_reason(&self) -> Option<EndReason> {
         self.record.row.end_reason
@@ -139,6 +156,11 @@ impl Membership {
             &*self.record,
             self.record.row.dates_note.as_ref(),
         )
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCanAnswer> {
+        ViewerCanAnswer::of_membership(&self.view, &self.record)
     }
 
     /// Where the record comes from and who owns it.

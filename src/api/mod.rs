@@ -48,6 +48,7 @@ mod terms;
 mod timeline;
 mod topics;
 mod viewer;
+mod viewer_can;
 
 use async_graphql::{
     Context, EmptySubscription, MergedObject, Object, Request, Response, SDLExportOptions,

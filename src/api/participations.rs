@@ -17,6 +17,7 @@ use super::problem::Problem;
 use super::record::Provenance;
 use super::relations::Agent;
 use super::scalars::Locale;
+use super::viewer_can::ViewerCan;
 use super::{Many, One};
 use crate::registry::{self, View};
 
@@ -92,6 +93,11 @@ impl Participation {
         capacities
             .map(|own| Capacity::new(&self.view, own))
             .collect()
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of_participation(&self.view, &self.record)
     }
 
     /// Where the record comes from and who owns it.

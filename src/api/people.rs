@@ -18,6 +18,7 @@ use super::record::Provenance;
 use super::scalars::{Date, Locale};
 use super::seats::Seat;
 use super::statements::{self, Statement};
+use super::viewer_can::ViewerCanOnPerson;
 use super::{Many, One, view};
 use crate::registry::{self, Dated as _, View};
 
@@ -154,6 +155,11 @@ impl Person {
         let own = all.of_person(view, id, &[PartyRole::Speaker]);
         let args = page_args(first, after, last, before);
         Some(statements::list(view, own, &args).map_err(Into::into))
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCanOnPerson> {
+        ViewerCanOnPerson::of(&self.view, &self.record)
     }
 
     /// Where the record comes from and who owns it.

@@ -9,7 +9,6 @@ use super::organizations::Organization;
 use super::scalars::{DateTime, Locale};
 use super::sources::Source;
 use super::{Many, One};
-use crate::changes::{Decision, Deed, Target, decide};
 use crate::registry::{Record, View};
 
 /// Where a record comes from, who owns it, and how it has changed.
@@ -76,14 +75,6 @@ impl Provenance {
     /// Who may read the record.
     pub(super) async fn classification(&self) -> Classification {
         self.classification
-    }
-
-    /// True if the caller may change the record as its owner does. What a coordinator of a body or a
-    /// representative of a member may do besides is not told here.
-    pub(super) async fn viewer_can_change(&self) -> bool {
-        let registry = self.view.registry();
-        let target = Target::of(registry, self.authority, None, None);
-        decide(self.view.caller(), Deed::Own, &target) == Decision::Allowed
     }
 
     /// The label of `classification`.

@@ -19,6 +19,7 @@ use super::people::Person;
 use super::problem::Fallible;
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, Record, View};
 
@@ -157,6 +158,11 @@ impl Relation {
             &*self.record,
             self.record.row.dates_note.as_ref(),
         )
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

@@ -20,6 +20,7 @@ use super::problem::{Fallible, Problem};
 use super::quality::QualityNote;
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, Dated as _, View};
 
@@ -221,6 +222,11 @@ impl Seat {
             &*self.record,
             self.record.row.dates_note.as_ref(),
         )
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

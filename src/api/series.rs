@@ -18,6 +18,7 @@ use super::pictures::{self, SituationPicture};
 use super::problem::{Fallible, Problem};
 use super::record::{self, Provenance};
 use super::scalars::{Date, Locale};
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, View};
 
@@ -161,6 +162,11 @@ impl EventSeries {
             &*self.record,
             self.record.row.dates_note.as_ref(),
         )
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::held(&self.view, &self.record.row, self.record.row.body_id)
     }
 
     /// Where the record comes from and who owns it.

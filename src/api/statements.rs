@@ -16,6 +16,7 @@ use super::problem::{Fallible, Problem};
 use super::record::Provenance;
 use super::scalars::{Date, Locale};
 use super::topics::Topic;
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, Statements, View};
 
@@ -134,6 +135,11 @@ impl Statement {
         topics
             .filter_map(|id| Topic::known(&self.view, *id))
             .collect()
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

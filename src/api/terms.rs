@@ -17,6 +17,7 @@ use super::record::Provenance;
 use super::responsibilities::Responsibility;
 use super::scalars::{Date, Locale};
 use super::topics::Topic;
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, View};
 
@@ -179,6 +180,11 @@ impl Term {
             super::bodies::list(&self.view, citing, BodyOrder::Name, &args, AnyBody::new)
                 .map_err(Into::into),
         )
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

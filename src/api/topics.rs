@@ -17,6 +17,7 @@ use super::record::Provenance;
 use super::scalars::{Date, Locale};
 use super::statements::{self, Statement};
 use super::terms::Term;
+use super::viewer_can::ViewerCan;
 use super::{Many, One, view};
 use crate::registry::{self, View};
 
@@ -118,6 +119,11 @@ impl Topic {
     /// The words of the field that belong to it, by label.
     pub(super) async fn terms(&self) -> Many<Term> {
         Term::of(&self.view, self.record.row.id)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

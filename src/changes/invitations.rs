@@ -4,9 +4,10 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use entity::{
-    AreaId, BodyId, Country, MembershipId, MembershipState, OrganizationId, OrganizationKind,
-    Phase, membership,
+    AreaId, BodyId, Country, Localized, MembershipId, MembershipState, OrganizationId,
+    OrganizationKind, Phase, membership,
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,15 @@ pub enum Audience {
     Named(Vec<OrganizationId>),
 }
 
+/// What an invitation says.
+#[derive(Clone, Debug, Default)]
+pub struct Offer {
+    /// The last day on which it is answered; `None` if it does not run out by itself.
+    pub deadline: Option<NaiveDate>,
+    /// What it says to whom it goes.
+    pub message: Option<Localized>,
+}
+
 /// An invitation to many.
 #[derive(Clone, Debug)]
 pub struct Campaign {
@@ -39,6 +49,8 @@ pub struct Campaign {
     pub body: BodyId,
     /// Whom it goes to.
     pub audience: Audience,
+    /// What it says.
+    pub offer: Offer,
     /// True to invite also those who declined before, or never answered.
     pub is_again: bool,
 }
@@ -74,8 +86,10 @@ pub fn invite(
     new: New,
     body: BodyId,
     organization: OrganizationId,
+    offer: Offer,
 ) -> Result<MembershipId, Refused> {
     check_body(draft, body)?;
+    check_deadline(draft, offer.deadline);
     let registry = draft.registry();
     let known = draft.find(&registry.bodies.all, "bodyId", body)?;
     let field = "organizationId";
@@ -90,7 +104,7 @@ pub fn invite(
         Standing::Unfit => refused(ErrorCode::MembershipRuleViolation),
         Standing::Answered | Standing::Free => {
             let id = MembershipId(new.id);
-            draft.put_new(invitation(new, body, organization));
+            draft.put_new(invitation(new, body, organization, offer));
             Ok(id)
         }
     }
@@ -100,6 +114,7 @@ pub fn invite(
 /// does it once. `new` is what each of the invitations begins with.
 pub fn invite_all(draft: &mut Draft<'_>, new: &New, wish: &Campaign) -> Result<Invited, Refused> {
     check_body(draft, wish.body)?;
+    check_deadline(draft, wish.offer.deadline);
     let body = draft.find(&draft.registry().bodies.all, "bodyId", wish.body)?;
     let belonging = belonging(draft, body);
     let mut done = Invited::default();
@@ -121,12 +136,24 @@ pub fn invite_all(draft: &mut Draft<'_>, new: &New, wish: &Campaign) -> Result<I
         own.classification = new.classification;
         own.sources = new.sources.clone();
         done.memberships.push(MembershipId(own.id));
-        draft.put_new(invitation(own, wish.body, organization));
+        draft.put_new(invitation(own, wish.body, organization, wish.offer.clone()));
     }
     Ok(done)
 }
 
-fn invitation(new: New, body: BodyId, organization: OrganizationId) -> membership::Model {
+/// An invitation can be answered on the day on which it is sent, at the least.
+fn check_deadline(draft: &mut Draft<'_>, deadline: Option<NaiveDate>) {
+    if deadline.is_some_and(|last| last < draft.today()) {
+        draft.mistake(Mistake::at("invitationDeadline", ErrorCode::OutOfRange));
+    }
+}
+
+fn invitation(
+    new: New,
+    body: BodyId,
+    organization: OrganizationId,
+    offer: Offer,
+) -> membership::Model {
     new_row!(membership, MembershipId, new, {
         body_id: body,
         organization_id: Some(organization),
@@ -134,6 +161,8 @@ fn invitation(new: New, body: BodyId, organization: OrganizationId) -> membershi
         category: None,
         representative_id: None,
         state: MembershipState::Invited,
+        invitation_deadline: offer.deadline,
+        invitation_message: offer.message,
         end_reason: None,
         begins: None,
         ends: None,

@@ -55,6 +55,8 @@ pub fn entered(
         category: given.category.clone(),
         representative_id: None,
         state: if has_ended { MembershipState::Ended } else { MembershipState::Active },
+        invitation_deadline: None,
+        invitation_message: None,
         end_reason: given.reason,
         begins: given.begins,
         ends: given.ends,

@@ -58,7 +58,7 @@ macro_rules! every_code {
             DuplicateIdentifier = "DUPLICATE_IDENTIFIER",
             /// It ends before it begins.
             EndBeforeBegin = "END_BEFORE_BEGIN",
-            /// The number is outside of what is possible.
+            /// The value is outside of what is possible.
             OutOfRange = "OUT_OF_RANGE",
             /// The record has two names of a kind in a language at one time.
             NamesOverlap = "NAMES_OVERLAP",

@@ -38,7 +38,9 @@ pub use events::{body_of, cancel_event, check_step, hosts, may_hold, may_name_ho
 pub use idempotency::Once;
 pub use identifiers::spelled;
 pub use import::{Import, ImportError, Imported};
-pub use invitations::{Audience, Campaign, Invited, Reply, expire, invite, invite_all, respond};
+pub use invitations::{
+    Audience, Campaign, Invited, Offer, Reply, expire, invite, invite_all, respond,
+};
 pub use journal::{AuditFilter, Journal};
 pub use members::{Entered, MembershipEnd, admit, end_membership, entered, only_one, represent};
 pub(crate) use mistake::every_code;

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use async_graphql::Object;
 use entity::PartyRole;
 
-use crate::api::Many;
 use crate::api::counts::StatedCount;
 use crate::api::page::{Connection, page_args};
 use crate::api::problem::Fallible;
 use crate::api::quality::QualityNote;
 use crate::api::sources::{self, Source};
 use crate::api::statements::{self, Statement};
+use crate::api::viewer_can::ViewerCanOnBody;
+use crate::api::{Many, One};
 use crate::registry::{self, View};
 
 /// The fields of networks and groups that tell what is said by them and of them.
@@ -58,5 +59,10 @@ impl BodyTold {
     /// What whoever relies on the record should know about its data.
     async fn data_quality(&self) -> Many<QualityNote> {
         QualityNote::of(&self.view, &*self.record)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCanOnBody> {
+        ViewerCanOnBody::of(&self.view, &self.record)
     }
 }

@@ -26,6 +26,7 @@ use crate::api::scalars::{Date, Locale};
 use crate::api::series::EventSeries;
 use crate::api::situations::Situation;
 use crate::api::statements::Statement;
+use crate::api::viewer_can::ViewerCan;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
 
@@ -283,6 +284,11 @@ impl Event {
     /// The day that the source spoke of; null if the source is undated.
     pub(in crate::api) async fn attested_on(&self) -> Option<Date> {
         self.record.row.attested_on.map(Date)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of_event(&self.view, &self.record)
     }
 
     /// Where the record comes from and who owns it.

@@ -25,6 +25,7 @@ use crate::api::quality::QualityNote;
 use crate::api::record::{self, Provenance};
 use crate::api::scalars::Locale;
 use crate::api::sources::Source;
+use crate::api::viewer_can::ViewerCanAnswer;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
 
@@ -263,6 +264,11 @@ impl Obligation {
     pub(in crate::api) async fn validity(&self) -> Option<One<Validity>> {
         let note = self.record.row.dates_note.as_ref();
         record::validity(&self.view, &*self.record, note)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCanAnswer> {
+        ViewerCanAnswer::of_obligation(&self.view, &self.record)
     }
 
     /// Where the record comes from and who owns it.

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use async_graphql::Object;
 use entity::PartyRole;
 
-use crate::api::Many;
 use crate::api::counts::StatedCount;
 use crate::api::page::{Connection, page_args};
 use crate::api::problem::Fallible;
 use crate::api::responsibilities::Responsibility;
 use crate::api::sources::{self, Source};
 use crate::api::statements::{self, Statement};
+use crate::api::viewer_can::ViewerCanAnswer;
+use crate::api::{Many, One};
 use crate::registry::{self, View};
 
 /// The fields of organizations that tell what they answer for and what is said by them and to them.
@@ -86,5 +87,10 @@ impl OrganizationTold {
     async fn stated_counts(&self) -> Many<StatedCount> {
         let counts = &self.view.registry().counts.by_organization;
         StatedCount::all(&self.view, counts.get(&self.record.row.id))
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCanAnswer> {
+        ViewerCanAnswer::of_organization(&self.view, &self.record)
     }
 }

@@ -18,6 +18,7 @@ use crate::api::quality::QualityNote;
 use crate::api::record::Provenance;
 use crate::api::scalars::Locale;
 use crate::api::statements::Statement;
+use crate::api::viewer_can::ViewerCan;
 use crate::api::{Many, One};
 use crate::registry::{self, View};
 
@@ -182,6 +183,11 @@ impl Source {
     /// What whoever relies on the record should know about its data.
     pub(in crate::api) async fn data_quality(&self) -> Many<QualityNote> {
         QualityNote::of(&self.view, &*self.record)
+    }
+
+    /// What the caller may do to it.
+    async fn viewer_can(&self) -> One<ViewerCan> {
+        ViewerCan::of(&self.view, &self.record.row)
     }
 
     /// Where the record comes from and who owns it.

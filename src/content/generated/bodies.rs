@@ -281,6 +281,8 @@ pub(super) fn add_memberships(bundle: &mut Bundle, size: &Size, seed: u64) {
                 category: None,
                 representative: representative.map(|person| key("employment", person)),
                 state,
+                invitation_deadline: None,
+                invitation_message: None,
                 end_reason,
                 begins: Some(day(begins)),
                 ends,

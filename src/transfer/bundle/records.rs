@@ -233,6 +233,12 @@ records! {
         representative: Option<String>,
         /// The state of the membership.
         state: MembershipState,
+        /// The last day on which an invitation is answered.
+        #[serde(default, deserialize_with = "strict::day")]
+        invitation_deadline: Option<NaiveDate>,
+        /// What an invitation says to whom it goes.
+        #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+        invitation_message: Option<Localized>,
         /// Why it ended.
         end_reason: Option<EndReason>,
     }

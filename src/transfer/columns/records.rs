@@ -63,9 +63,9 @@ records! {
     Membership = membership {
         body => body_id, organization => organization_id, person => person_id,
         representative => representative_id;
-        state, end_reason, begins, ends, attested_on, dates_note,
+        state, invitation_deadline, end_reason, begins, ends, attested_on, dates_note,
     }
-    texts { category };
+    texts { category, invitation_message };
     Event = event {
         body => body_id, place_area => place_area_id, situation => situation_id,
         series => series_id;

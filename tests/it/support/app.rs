@@ -169,6 +169,13 @@ impl TestApp {
         Self::over(self.db, place, store, self.live.clone(), issuers).await
     }
 
+    /// The same registry at noon of another day.
+    pub(crate) async fn on(&self, day: &str) -> Self {
+        let noon = format!("{day}T11:00:00Z").parse().unwrap();
+        self.trusting(vec![issuer()], Arc::new(FixedClock(noon)))
+            .await
+    }
+
     /// The kind of the database.
     pub(crate) fn db(&self) -> Db {
         self.db

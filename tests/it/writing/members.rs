@@ -160,6 +160,51 @@ on_both_loaded! {
         assert_eq!(wrong(&stranger, "inviteMembers", wish).await, ["NOT_AUTHORITATIVE input"]);
     }
 
+    async fn an_invitation_runs_out_after_its_last_day(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let (network, invited) = (network(&app, NETWORK).await, organization(&app, "lappeenranta").await);
+        let wish = |rest: Value| with(&json!({ "bodyId": network, "organizationId": invited }), rest);
+        let late = wish(json!({ "invitationDeadline": "2026-11-21" }));
+        assert_eq!(wrong(&owner, "inviteMember", late).await, ["OUT_OF_RANGE input.invitationDeadline"]);
+        let empty = wish(json!({ "invitationMessage": [{ "locale": "fi", "text": " " }] }));
+        assert_eq!(wrong(&owner, "inviteMember", empty).await, ["EMPTY_TEXT input.invitationMessage"]);
+        let offer = wish(json!({
+            "invitationDeadline": "2026-12-31",
+            "invitationMessage": [
+                { "locale": "fi", "text": "Tervetuloa verkostoon!" },
+                { "locale": "sv", "text": "Välkomna till nätverket!" },
+            ],
+        }));
+        let fields = format!("{MEMBERSHIP} again: membership {{ invitationDeadline }}");
+        let mut offered = changed(&owner, "inviteMember", offer, &fields).await;
+        assert_eq!(offered["again"]["invitationDeadline"], "2026-12-31");
+        let offered = offered["membership"].take();
+        let id = offered["id"].as_str().unwrap();
+        let query = format!("{{ node(id: \"{id}\") {{ ... on Membership {{ state invitationMessage {{ text }} }} }} }}");
+        let shown = app.data("fi", &query).await;
+        assert_eq!(shown["node"]["invitationMessage"]["text"], "Tervetuloa verkostoon!");
+        assert_eq!(shown["node"]["state"], "INVITED");
+
+        let later = app.on("2027-01-01").await;
+        let shown = later.data("sv", &query).await;
+        assert_eq!(shown["node"]["invitationMessage"]["text"], "Välkomna till nätverket!");
+        assert_eq!(shown["node"]["state"], "EXPIRED");
+        let expired = "{ memberships(filter: { state: EXPIRED }) { nodes { id } } }";
+        assert_eq!(asked(&later, expired, "/memberships/nodes/0/id").await, id);
+        let member = later.as_actor("ari", Some("lappeenranta"), &["member:write:lappeenranta"]);
+        let accepted = json!({ "response": "ACCEPTED" });
+        let told = wrong(&member, "respondToInvitation", input(&offered, accepted.clone())).await;
+        assert_eq!(told, ["INVALID_STATE input.membershipId"]);
+
+        let owner = writer_for(&later, "kommunforbundet");
+        let longer = json!({ "invitationDeadline": "2027-01-31" });
+        let longer = step(&owner, "updateMembership", &offered, longer).await;
+        assert_eq!(longer["state"], "INVITED");
+        let accepted = step(&member, "respondToInvitation", &longer, accepted).await;
+        assert_eq!(accepted["state"], "PENDING");
+        assert_kept(&later).await;
+    }
+
     async fn a_member_names_its_representative_by_a_post_with_it(app: TestApp) {
         let owner = writer_for(&app, "kommunforbundet");
         let member = app.as_actor("ari", Some("lappeenranta"), &["member:write:lappeenranta"]);

@@ -21,6 +21,7 @@ mod storm;
 mod told;
 mod topics;
 mod verified;
+mod viewer_can;
 
 /// A number that the environment may set for a longer run.
 fn number(name: &str, usual: u64) -> u64 {

@@ -27,10 +27,10 @@ const TABLE: &str = concat!(
 );
 
 /// The types of the schema by their names.
-struct Types(BTreeMap<String, Value>);
+pub(super) struct Types(BTreeMap<String, Value>);
 
 impl Types {
-    async fn of(app: &TestApp) -> Self {
+    pub(super) async fn of(app: &TestApp) -> Self {
         let data = app.data("en", TYPES).await;
         let types = data["__schema"]["types"].as_array().unwrap();
         Self(
@@ -62,7 +62,7 @@ impl Types {
 
     /// An input that names records which are there, and mostly changes nothing: its version is old,
     /// and its texts cannot be kept.
-    fn input(&self, name: &str, ids: &Records) -> Value {
+    pub(super) fn input(&self, name: &str, ids: &Records) -> Value {
         let of = &self.0[name];
         let fields = of["inputFields"].as_array().unwrap();
         let mut input = Map::new();
@@ -78,8 +78,15 @@ impl Types {
             let name = field["name"].as_str().unwrap();
             input.insert(name.to_owned(), self.value(name, &field["type"], ids));
         }
-        if name == "NewProvenanceInput" {
-            input.insert("authorityId".to_owned(), json!(ids.id("authorityId")));
+        // Whose it is to do is told by a field that may be absent.
+        let owner = match name {
+            "NewProvenanceInput" => Some(("authorityId", "authorityId")),
+            "FulfillmentInput" => Some(("organizationId", "intoId")),
+            "CreateEmploymentInput" => Some(("organizationId", "organizationId")),
+            _ => None,
+        };
+        if let Some((field, id)) = owner {
+            input.insert(field.to_owned(), json!(ids.id(id)));
         }
         Value::Object(input)
     }
@@ -106,7 +113,7 @@ impl Types {
 }
 
 /// A record of each type, with whose it is.
-struct Records {
+pub(super) struct Records {
     ids: BTreeMap<&'static str, String>,
     authorities: Vec<String>,
     bodies: Vec<String>,
@@ -114,13 +121,36 @@ struct Records {
 }
 
 impl Records {
-    fn id(&self, field: &str) -> &str {
+    pub(super) fn id(&self, field: &str) -> &str {
         self.ids
             .get(field)
             .unwrap_or_else(|| panic!("which record is a `{field}`?"))
     }
 
-    fn of(registry: &Registry) -> Self {
+    /// The roles, with the scopes that they have for these records.
+    pub(super) fn roles(&self) -> [(&'static str, Vec<String>); 8] {
+        let mut coordinator = scopes("events:write", &self.bodies);
+        coordinator.extend(scopes("mode:write", &self.bodies));
+        let own = |scope: &str| vec![scope.to_owned()];
+        [
+            (
+                "association that owns it",
+                scopes("sync:write", &self.authorities),
+            ),
+            ("another association", own("sync:write:nobody")),
+            ("coordinator of the body", coordinator),
+            (
+                "representative of the member",
+                scopes("member:write", &self.members),
+            ),
+            ("translator", own("translations:write:fi")),
+            ("privacy officer", own("gdpr:admin")),
+            ("reader for members", own("members:read")),
+            ("operator", own("registry:operate")),
+        ]
+    }
+
+    pub(super) fn of(registry: &Registry) -> Self {
         let mut records = Self {
             ids: BTreeMap::new(),
             authorities: Vec::new(),
@@ -225,14 +255,14 @@ fn id(tag: u8, key: Uuid) -> String {
 
 /// What a try comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
+pub(super) enum Told {
     Allowed,
     NotSignedIn,
     Forbidden,
     OfAnother,
 }
 
-async fn tried(app: &TestApp, mutation: &str, input_type: &str, input: &Value) -> Told {
+pub(super) async fn tried(app: &TestApp, mutation: &str, input_type: &str, input: &Value) -> Told {
     let query = format!(
         "mutation ($input: {input_type}!) {{ {mutation}(input: $input) {{ userErrors {{ code path }} }} }}"
     );
@@ -258,7 +288,7 @@ fn scopes(deed: &str, of: &[String]) -> Vec<String> {
     of.iter().map(|slug| format!("{deed}:{slug}")).collect()
 }
 
-fn acting(app: &TestApp, scopes: &[String]) -> TestApp {
+pub(super) fn acting(app: &TestApp, scopes: &[String]) -> TestApp {
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     app.as_actor("anna", None, &scopes)
 }
@@ -284,19 +314,7 @@ on_both_loaded! {
         let types = Types::of(&app).await;
         let before = app.live().registry();
         let records = Records::of(&before);
-        let mut coordinator = scopes("events:write", &records.bodies);
-        coordinator.extend(scopes("mode:write", &records.bodies));
-        let own = |scope: &str| vec![scope.to_owned()];
-        let roles = [
-            ("association that owns it", scopes("sync:write", &records.authorities)),
-            ("another association", own("sync:write:nobody")),
-            ("coordinator of the body", coordinator),
-            ("representative of the member", scopes("member:write", &records.members)),
-            ("translator", own("translations:write:fi")),
-            ("privacy officer", own("gdpr:admin")),
-            ("reader for members", own("members:read")),
-            ("operator", own("registry:operate")),
-        ];
+        let roles = records.roles();
         let mut table = String::from(HEAD);
         let names: Vec<&str> = roles.iter().map(|(name, _)| *name).collect();
         writeln!(table, "| mutation | {} |", names.join(" | ")).unwrap();

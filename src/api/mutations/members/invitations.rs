@@ -6,12 +6,14 @@ use entity::{Country, MembershipId, OrganizationKind};
 use super::records::key;
 use crate::api::members::Membership;
 use crate::api::mutations::errors::UserError;
-use crate::api::mutations::form::NewProvenanceInput;
+use crate::api::mutations::form::{self, LocalizedTextInput, NewProvenanceInput};
 use crate::api::mutations::write::Done;
 use crate::api::mutations::{links, owners};
+use crate::api::scalars::Date;
 use crate::api::{Many, One};
 use crate::changes::{
-    Audience, Campaign, Deed, Draft, Invited, Refused, Reply, expire, invite, invite_all, respond,
+    Audience, Campaign, Deed, Draft, Invited, Offer, Refused, Reply, expire, invite, invite_all,
+    respond,
 };
 
 /// An invitation to one organization.
@@ -24,6 +26,10 @@ pub(super) struct InviteMemberInput {
     body_id: ID,
     /// The organization that is invited, also if it declined before.
     organization_id: ID,
+    /// The last day on which it can answer; if absent, until it is told that nobody answered.
+    invitation_deadline: Option<Date>,
+    /// What the invitation says.
+    invitation_message: Option<Vec<LocalizedTextInput>>,
 }
 
 /// All organizations of a kind.
@@ -58,6 +64,10 @@ pub(super) struct InviteMembersInput {
     body_id: ID,
     /// Whom it goes to.
     audience: AudienceInput,
+    /// The last day on which they can answer; if absent, until it is told that nobody answered.
+    invitation_deadline: Option<Date>,
+    /// What the invitation says.
+    invitation_message: Option<Vec<LocalizedTextInput>>,
     /// True to invite also those who declined before, or whose invitation ran out.
     #[graphql(default)]
     is_again: bool,
@@ -142,7 +152,12 @@ impl InviteMemberInput {
         let provenance = self.provenance.as_ref();
         let new = owners::of_body(draft, provenance, Deed::Own, "bodyId", body)?;
         let organization = links::one(draft, "organizationId", &self.organization_id)?;
-        invite(draft, new, body, organization)
+        let offer = offer(
+            draft,
+            self.invitation_deadline,
+            self.invitation_message.as_ref(),
+        );
+        invite(draft, new, body, organization, offer)
     }
 }
 
@@ -154,9 +169,25 @@ impl InviteMembersInput {
         let campaign = Campaign {
             body,
             audience: self.audience.read(draft)?,
+            offer: offer(
+                draft,
+                self.invitation_deadline,
+                self.invitation_message.as_ref(),
+            ),
             is_again: self.is_again,
         };
         invite_all(draft, &new, &campaign)
+    }
+}
+
+fn offer(
+    draft: &mut Draft<'_>,
+    deadline: Option<Date>,
+    message: Option<&Vec<LocalizedTextInput>>,
+) -> Offer {
+    Offer {
+        deadline: deadline.map(|day| day.0),
+        message: form::optional_texts(draft, "invitationMessage", message),
     }
 }
 

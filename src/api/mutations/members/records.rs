@@ -8,6 +8,7 @@ use crate::api::mutations::form::{
     self, DatesNoteInput, LocalizedTextInput, NewProvenanceInput, ProvenanceInput, ValidityInput,
 };
 use crate::api::mutations::{links, owners};
+use crate::api::scalars::Date;
 use crate::changes::{
     Deed, Draft, Entered, ErrorCode, MembershipEnd, Mistake, Refused, admit, end_membership,
     entered, only_one, represent,
@@ -52,6 +53,11 @@ pub(super) struct UpdateMembershipInput {
     validity: Option<ValidityInput>,
     /// What the source says about the period beyond its dates.
     dates_note: MaybeUndefined<DatesNoteInput>,
+    /// The last day on which an invitation can be answered. To move it reopens one that ran out by its
+    /// day.
+    invitation_deadline: MaybeUndefined<Date>,
+    /// What an invitation says.
+    invitation_message: MaybeUndefined<Vec<LocalizedTextInput>>,
     /// Why it ended.
     end_reason: MaybeUndefined<EndReason>,
 }
@@ -139,6 +145,10 @@ impl UpdateMembershipInput {
             &mut row.attested_on,
         );
         form::set_dates_note(&self.dates_note, &mut row.dates_note);
+        form::set_day(self.invitation_deadline, &mut row.invitation_deadline);
+        let message = &self.invitation_message;
+        let field = "invitationMessage";
+        form::set_optional_texts(draft, field, message, &mut row.invitation_message);
         form::set_optional(&self.end_reason, &mut row.end_reason);
         draft.put(taken);
         Ok(id)

@@ -316,6 +316,8 @@ pub(in super::super) fn membership(number: u64, body: u64, organization: u64) ->
         category: None,
         representative_id: None,
         state: MembershipState::Active,
+        invitation_deadline: None,
+        invitation_message: None,
         end_reason: None,
     }, dated)
 }

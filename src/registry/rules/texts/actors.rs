@@ -98,6 +98,8 @@ impl Texts for Seat {
 impl Texts for Membership {
     fn read(&self, reader: &mut Reader<'_, '_>) {
         reader.localized(field("category", "category"), &self.row.category);
+        let message = field("invitation message", "invitationMessage");
+        reader.localized(message, &self.row.invitation_message);
         reader.dates_note("begins", self.row.dates_note.as_ref());
     }
 }

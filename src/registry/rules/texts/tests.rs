@@ -129,6 +129,7 @@ fn every_text_is_looked_through() {
         focus_area.label = localized(PERSON) => 1,
         focus_area_topic.source_text = Some(text()) => 1,
         membership.category = Some(localized(PERSON)) => 1,
+        membership.invitation_message = Some(localized(PERSON)) => 1,
         membership.dates_note = note() => 1,
         membership_rule.criterion = Some(localized(PERSON)) => 1,
         name.forms = forms() => 2,
