@@ -4,6 +4,7 @@ use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object};
 use entity::{EmploymentId, List, RoleTag, employment};
 
 use super::form::{self, LocalizedTextInput, ValidityInput};
+use super::links;
 use super::write::{payloads, write};
 use crate::api::ids::IdType;
 use crate::api::people::Employment;
@@ -121,13 +122,7 @@ impl CreateEmploymentInput {
             id,
             key: id.0.simple().to_string(),
             person_id: form::key("personId", IdType::Person, &self.person_id)?,
-            organization_id: form::optional_link(
-                draft,
-                field,
-                IdType::Organization,
-                employer,
-                |all| &all.organizations.all,
-            )?,
+            organization_id: links::optional(draft, field, employer)?,
             title: form::texts(draft, "title", &self.title),
             role_tags: List(self.role_tags.clone().unwrap_or_default()),
             begins: None,
@@ -149,12 +144,10 @@ impl UpdateEmploymentInput {
     fn run(&self, draft: &mut Draft<'_>) -> Result<EmploymentId, Refused> {
         let id = key(&self.employment_id)?;
         change_post(draft, id, self.expected_version, |draft, post| {
-            form::set_link(
+            links::set(
                 draft,
                 "organizationId",
-                IdType::Organization,
                 &self.organization_id,
-                |all| &all.organizations.all,
                 &mut post.organization_id,
             )?;
             form::set_texts(draft, "title", &self.title, &mut post.title);

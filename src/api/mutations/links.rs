@@ -52,7 +52,9 @@ linked! {
 
 /// The key of a record.
 pub(super) fn one<T: Linked>(draft: &Draft<'_>, field: &str, id: &ID) -> Result<T, Refused> {
-    form::link(draft, field, T::TYPE, id, T::among)
+    let key: T = form::key(field, T::TYPE, id)?;
+    draft.find(T::among(draft.registry()), field, key)?;
+    Ok(key)
 }
 
 /// The same for a field that may be absent.
@@ -61,7 +63,7 @@ pub(super) fn optional<T: Linked>(
     field: &str,
     id: Option<&ID>,
 ) -> Result<Option<T>, Refused> {
-    form::optional_link(draft, field, T::TYPE, id, T::among)
+    id.map(|id| one(draft, field, id)).transpose()
 }
 
 /// The keys of several records.
@@ -70,7 +72,9 @@ pub(super) fn several<T: Linked>(
     field: &str,
     ids: &[ID],
 ) -> Result<List<T>, Refused> {
-    form::links(draft, field, T::TYPE, ids, T::among)
+    let ids = ids.iter().enumerate();
+    ids.map(|(place, id)| one(draft, &format!("{field}.{place}"), id))
+        .collect()
 }
 
 /// Changes a link that there may be.
@@ -80,7 +84,12 @@ pub(super) fn set<T: Linked>(
     given: &MaybeUndefined<ID>,
     target: &mut Option<T>,
 ) -> Result<(), Refused> {
-    form::set_link(draft, field, T::TYPE, given, T::among, target)
+    match given {
+        MaybeUndefined::Undefined => {}
+        MaybeUndefined::Null => *target = None,
+        MaybeUndefined::Value(id) => *target = Some(one(draft, field, id)?),
+    }
+    Ok(())
 }
 
 /// Changes a list of links; `null` empties it.

@@ -9,7 +9,7 @@ use entity::{
 };
 
 use super::form::{self, ValidityInput};
-use crate::api::ids::IdType;
+use super::links;
 use crate::api::scalars::Locale;
 use crate::changes::{Draft, ErrorCode, Mistake, Refused, kept, spelled};
 use crate::registry::{Row as _, Rows};
@@ -210,9 +210,7 @@ pub(super) fn set_contact_points(
             channel: own.channel,
             value: own.value.clone(),
             on_call: own.is_on_call.unwrap_or_default(),
-            person_id: form::optional_link(draft, &at, IdType::Person, person, |all| {
-                &all.people.all
-            })?,
+            person_id: links::optional(draft, &at, person)?,
             begins: dates.begins,
             ends: dates.ends,
             attested_on: dates.attested_on,

@@ -6,6 +6,7 @@ use entity::{Level, RelationId, RelationKind, relation};
 use super::form::{
     self, DatesNoteInput, LocalizedTextInput, NewProvenanceInput, ProvenanceInput, ValidityInput,
 };
+use super::links;
 use super::write::{payloads, write};
 use crate::api::ids::{self, IdType};
 use crate::api::problem::Fallible;
@@ -197,22 +198,10 @@ fn end(draft: &Draft<'_>, field: &str, id: &ID) -> Result<End, Refused> {
     let decoded = ids::decode(id);
     let (of, _) = decoded.map_err(|problem| form::of_problem(field, &problem))?;
     match of {
-        IdType::Organization => {
-            let id = form::link(draft, field, of, id, |all| &all.organizations.all)?;
-            Ok(End::Organization(id))
-        }
-        IdType::Body => {
-            let id = form::link(draft, field, of, id, |all| &all.bodies.all)?;
-            Ok(End::Body(id))
-        }
-        IdType::Event => {
-            let id = form::link(draft, field, of, id, |all| &all.events.all)?;
-            Ok(End::Event(id))
-        }
-        IdType::Area => {
-            let id = form::link(draft, field, of, id, |all| &all.areas.all)?;
-            Ok(End::Area(id))
-        }
+        IdType::Organization => Ok(End::Organization(links::one(draft, field, id)?)),
+        IdType::Body => Ok(End::Body(links::one(draft, field, id)?)),
+        IdType::Event => Ok(End::Event(links::one(draft, field, id)?)),
+        IdType::Area => Ok(End::Area(links::one(draft, field, id)?)),
         other => {
             let wrong = Mistake::at(field, ErrorCode::WrongIdType);
             let wrong = wrong.with("expected", "Related");

@@ -8,8 +8,8 @@ use super::rules::{
     CadenceInput, MembershipRuleInput, SeatRuleInput, set_cadences, set_membership_rules,
     set_seat_rules,
 };
-use crate::api::ids::IdType;
 use crate::api::mutations::form::{self, DatesNoteInput, LocalizedTextInput, ValidityInput};
+use crate::api::mutations::links;
 use crate::api::mutations::parts::{self, ContactPointInput, Owner};
 use crate::changes::{Draft, Refused, Taken};
 
@@ -60,14 +60,7 @@ impl BodyFields {
         self.apply_parts(draft, body)?;
         let row = &mut body.row;
         form::set_optional(&self.country, &mut row.country);
-        form::set_link(
-            draft,
-            "areaId",
-            IdType::Area,
-            &self.area_id,
-            |all| &all.areas.all,
-            &mut row.area_id,
-        )?;
+        links::set(draft, "areaId", &self.area_id, &mut row.area_id)?;
         form::set(
             draft,
             "isContinuous",
@@ -117,20 +110,11 @@ pub(super) struct GroupFields {
 
 impl GroupFields {
     pub(super) fn apply(&self, draft: &Draft<'_>, row: &mut body::Model) -> Result<(), Refused> {
-        form::set_link(
-            draft,
-            "parentId",
-            IdType::Body,
-            &self.parent_id,
-            |all| &all.bodies.all,
-            &mut row.parent_id,
-        )?;
-        form::set_link(
+        links::set(draft, "parentId", &self.parent_id, &mut row.parent_id)?;
+        links::set(
             draft,
             "organizationId",
-            IdType::Organization,
             &self.organization_id,
-            |all| &all.organizations.all,
             &mut row.organization_id,
         )
     }

@@ -5,8 +5,8 @@ use std::mem::take;
 use async_graphql::{ID, InputObject, MaybeUndefined};
 use entity::{BodyId, FocusAreaId, Level, List, focus_area, focus_area_topic, purpose};
 
-use crate::api::ids::IdType;
 use crate::api::mutations::form::{self, LocalizedTextInput};
+use crate::api::mutations::links;
 use crate::changes::{Draft, Refused, kept};
 use crate::registry::Rows;
 
@@ -138,9 +138,7 @@ impl FocusAreaInput {
             Ok(focus_area_topic::Model {
                 id: draft.id(),
                 focus_area_id: area,
-                topic_id: form::link(draft, &at, IdType::Topic, &own.topic_id, |all| {
-                    &all.topics.all
-                })?,
+                topic_id: links::one(draft, &at, &own.topic_id)?,
                 rank,
                 source_text: own.source_text.clone(),
             })

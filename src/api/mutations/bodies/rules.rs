@@ -8,8 +8,8 @@ use entity::{
     OrganizationKind, RoleTag, SeatDistribution, SeatUnit, cadence, membership_rule, seat_rule,
 };
 
-use crate::api::ids::IdType;
 use crate::api::mutations::form::{self, LocalizedTextInput};
+use crate::api::mutations::links;
 use crate::changes::{Draft, Refused, kept};
 use crate::registry::{Row as _, Rows};
 
@@ -150,13 +150,7 @@ pub(super) fn set_cadences(
             event_kind: own.event_kind,
             agenda_required: own.is_agenda_required.unwrap_or_default(),
             denser_than_normal: own.is_denser_than_normal.unwrap_or_default(),
-            co_host_id: form::optional_link(
-                draft,
-                &at("coHostId"),
-                IdType::Organization,
-                host,
-                |all| &all.organizations.all,
-            )?,
+            co_host_id: links::optional(draft, &at("coHostId"), host)?,
             co_hosted_times: form::count(draft, &at("coHostedTimes"), own.co_hosted_times),
         })
     })?;
@@ -183,7 +177,7 @@ pub(super) fn set_seat_rules(
         let at = |name: &str| format!("{field}.{name}");
         let link = |draft: &Draft<'_>, name, id: &Option<ID>| {
             let id = id.as_ref();
-            form::optional_link(draft, &at(name), IdType::Body, id, |all| &all.bodies.all)
+            links::optional(draft, &at(name), id)
         };
         Ok(seat_rule::Model {
             id: draft.id(),

@@ -10,10 +10,11 @@ use async_graphql::{ID, InputObject, InputType, MaybeUndefined};
 use entity::{Classification, List, OrganizationId, SourceId};
 use uuid::Uuid;
 
+use super::links;
 use crate::api::ids::{self, IdType};
 use crate::api::problem::Problem;
 use crate::changes::{Deed, Draft, ErrorCode, Mistake, New, Refused, Target};
-use crate::registry::{Record, RecordRow, Registry, Table};
+use crate::registry::RecordRow;
 
 pub(super) use dates::{
     DatesNoteInput, ValidityInput, date, dates, set_date, set_dates_note, set_day, set_validity,
@@ -72,9 +73,7 @@ pub(super) fn owner(
 ) -> Result<OrganizationId, Refused> {
     let field = "provenance.authorityId";
     let named = provenance.and_then(|given| given.authority_id.as_ref());
-    let named = optional_link(draft, field, IdType::Organization, named, |all| {
-        &all.organizations.all
-    })?;
+    let named = links::optional(draft, field, named)?;
     draft.owner(field, named)
 }
 
@@ -125,22 +124,7 @@ pub(super) fn own(draft: &Draft<'_>, row: &impl RecordRow) -> Result<(), Refused
 }
 
 fn sources(draft: &Draft<'_>, ids: &[ID]) -> Result<List<SourceId>, Refused> {
-    links(draft, "provenance.sourceIds", IdType::Source, ids, |all| {
-        &all.sources.all
-    })
-}
-
-/// The keys of records that the caller may see.
-pub(super) fn links<T: From<Uuid> + Into<Uuid> + Copy, R: Record>(
-    draft: &Draft<'_>,
-    field: &str,
-    of: IdType,
-    ids: &[ID],
-    among: fn(&Registry) -> &Table<R>,
-) -> Result<List<T>, Refused> {
-    let keys = ids.iter().enumerate();
-    keys.map(|(place, id)| link(draft, &format!("{field}.{place}"), of, id, among))
-        .collect()
+    links::several(draft, "provenance.sourceIds", ids)
 }
 
 /// The key that an id of a type stands for.
@@ -157,47 +141,6 @@ pub(super) fn of_problem(field: &str, problem: &Problem) -> Mistake {
     let mistake = Mistake::at(field, code);
     let details = problem.details().into_iter();
     details.fold(mistake, |mistake, (name, value)| mistake.with(name, value))
-}
-
-/// The key of a record that the caller may see.
-pub(super) fn link<T: From<Uuid> + Into<Uuid> + Copy, R: Record>(
-    draft: &Draft<'_>,
-    field: &str,
-    of: IdType,
-    id: &ID,
-    among: fn(&Registry) -> &Table<R>,
-) -> Result<T, Refused> {
-    let key: T = key(field, of, id)?;
-    draft.find(among(draft.registry()), field, key)?;
-    Ok(key)
-}
-
-/// The same for a field that may be absent.
-pub(super) fn optional_link<T: From<Uuid> + Into<Uuid> + Copy, R: Record>(
-    draft: &Draft<'_>,
-    field: &str,
-    of: IdType,
-    id: Option<&ID>,
-    among: fn(&Registry) -> &Table<R>,
-) -> Result<Option<T>, Refused> {
-    id.map(|id| link(draft, field, of, id, among)).transpose()
-}
-
-/// Changes a link.
-pub(super) fn set_link<T: From<Uuid> + Into<Uuid> + Copy, R: Record>(
-    draft: &Draft<'_>,
-    field: &str,
-    of: IdType,
-    given: &MaybeUndefined<ID>,
-    among: fn(&Registry) -> &Table<R>,
-    target: &mut Option<T>,
-) -> Result<(), Refused> {
-    match given {
-        MaybeUndefined::Undefined => {}
-        MaybeUndefined::Null => *target = None,
-        MaybeUndefined::Value(id) => *target = Some(link(draft, field, of, id, among)?),
-    }
-    Ok(())
 }
 
 /// Changes a value that there always is.

@@ -7,6 +7,7 @@ use crate::api::ids::IdType;
 use crate::api::mutations::form::{
     self, DatesNoteInput, NewProvenanceInput, ProvenanceInput, ValidityInput,
 };
+use crate::api::mutations::links;
 use crate::api::mutations::parts::{
     ContactPointInput, IdentifierInput, NameInput, Owner, set_contact_points, set_identifiers,
     set_names,
@@ -161,22 +162,8 @@ impl OrganizationFields {
     ) -> Result<(), Refused> {
         let Taken { row, parts } = organization;
         let owner = Owner::Organization(row.id);
-        form::set_link(
-            draft,
-            "areaId",
-            IdType::Area,
-            &self.area_id,
-            |all| &all.areas.all,
-            &mut row.area_id,
-        )?;
-        form::set_link(
-            draft,
-            "parentId",
-            IdType::Organization,
-            &self.parent_id,
-            |all| &all.organizations.all,
-            &mut row.parent_id,
-        )?;
+        links::set(draft, "areaId", &self.area_id, &mut row.area_id)?;
+        links::set(draft, "parentId", &self.parent_id, &mut row.parent_id)?;
         set_names(draft, &self.names, owner, parts)?;
         set_identifiers(draft, &self.identifiers, row.id, parts)?;
         set_contact_points(draft, &self.contact_points, owner, parts)?;

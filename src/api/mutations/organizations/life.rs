@@ -7,6 +7,7 @@ use crate::api::ids::IdType;
 use crate::api::mutations::ended::Ended;
 use crate::api::mutations::errors::UserError;
 use crate::api::mutations::form;
+use crate::api::mutations::links;
 use crate::api::mutations::parts::{NewNameInput, Owner};
 use crate::api::mutations::write::{Done, payloads, write};
 use crate::api::organizations::Organization;
@@ -197,15 +198,12 @@ impl RenameOrganizationInput {
 impl MergeOrganizationsInput {
     fn run(&self, draft: &mut Draft<'_>) -> Result<Merged, Refused> {
         form::short("merged", &self.merged)?;
-        let of = IdType::Organization;
         let merger = Merger {
             merged: form::rows(draft, "merged", &self.merged, |_, field, own| {
                 let at = format!("{field}.organizationId");
                 known(&at, &own.organization_id, own.expected_version)
             })?,
-            into: form::link(draft, "intoId", of, &self.into_id, |all| {
-                &all.organizations.all
-            })?,
+            into: links::one(draft, "intoId", &self.into_id)?,
             on: self.on.0,
         };
         merge(draft, &merger)
