@@ -26,6 +26,7 @@ use crate::vocabulary::DatePrecision;
 /// assert_eq!(autumn.latest().unwrap().to_string(), "2019-11-30");
 /// assert_eq!("../2023-09-23".parse::<PartialDate>()?.earliest(), None);
 /// assert!("2019-02-30".parse::<PartialDate>().is_err());
+/// assert!("0000".parse::<PartialDate>().is_err());
 /// # Ok::<(), entity::InvalidPartialDate>(())
 /// ```
 #[derive(
@@ -179,7 +180,8 @@ fn parse(text: &str) -> Option<PartialDate> {
         (None, None) => (rest, Doubt::None),
     };
     let mut numbers = rest.split('-');
-    let year = digits(numbers.next()?, 4)?;
+    // Nobody counts a year nought.
+    let year = digits(numbers.next()?, 4).filter(|year| *year > 0)?;
     let part = match (numbers.next(), numbers.next(), numbers.next()) {
         (None, ..) => Part::Year,
         (Some(month), None, _) => match u8::try_from(digits(month, 2)?).ok()? {

@@ -46,15 +46,6 @@ error-unauthenticated = This needs a valid access token. Get one and try again.
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = It cannot be checked right now who is asking. Try again in half a minute.
 
-# The text of the query is not GraphQL.
-error-graphql-parse-failed = The query could not be read as GraphQL. Check its syntax.
-
-# The query is GraphQL, but asks for something that the schema does not have.
-error-graphql-validation-failed = The query does not match the schema. Check its fields, arguments and variables.
-
-# The query is too deep, too wide or too costly.
-error-query-too-complex = The query asks for too much at once. Ask for fewer fields or smaller pages.
-
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Something went wrong on our side. Try again later.
 

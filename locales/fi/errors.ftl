@@ -48,15 +48,6 @@ error-unauthenticated = Tähän tarvitaan voimassa oleva käyttöoikeustunnus. H
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Kyselyn lähettäjää ei voida juuri nyt tunnistaa. Yritä uudelleen puolen minuutin kuluttua.
 
-# The text of the query is not GraphQL.
-error-graphql-parse-failed = Kyselyä ei voitu tulkita GraphQL-kieleksi. Tarkista sen syntaksi.
-
-# The query is GraphQL, but asks for something that the schema does not have.
-error-graphql-validation-failed = Kysely ei vastaa skeemaa. Tarkista kentät, argumentit ja muuttujat.
-
-# The query is too deep, too wide or too costly.
-error-query-too-complex = Kysely pyytää liikaa kerralla. Pyydä vähemmän kenttiä tai pienempiä sivuja.
-
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Palvelussa tapahtui virhe. Yritä myöhemmin uudelleen.
 

@@ -48,15 +48,6 @@ error-unauthenticated = Detta kräver en giltig åtkomsttoken. Hämta en och fö
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Det går just nu inte att kontrollera vem som frågar. Försök igen om en halv minut.
 
-# The text of the query is not GraphQL.
-error-graphql-parse-failed = Frågan kunde inte tolkas som GraphQL. Kontrollera syntaxen.
-
-# The query is GraphQL, but asks for something that the schema does not have.
-error-graphql-validation-failed = Frågan stämmer inte med schemat. Kontrollera fälten, argumenten och variablerna.
-
-# The query is too deep, too wide or too costly.
-error-query-too-complex = Frågan begär för mycket på en gång. Begär färre fält eller mindre sidor.
-
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Något gick fel hos oss. Försök igen senare.
 

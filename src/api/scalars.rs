@@ -1,7 +1,7 @@
 //! Scalars that GraphQL does not have.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::{NaiveDate, Utc};
+use chrono::{Datelike as _, NaiveDate, Utc};
 use entity::Language;
 
 use super::problem::Problem;
@@ -17,7 +17,9 @@ impl ScalarType for Date {
         match &value {
             Value::String(text) => {
                 // Only the full form: chrono alone would take «2019-1-1» too.
-                let day = (text.len() == 10).then(|| text.parse().ok()).flatten();
+                let day = (text.len() == 10).then(|| text.parse::<NaiveDate>().ok());
+                // Nobody counts a year nought.
+                let day = day.flatten().filter(|day| day.year() > 0);
                 day.map(Self).ok_or_else(|| {
                     refused(&Problem::InvalidDate {
                         given: text.clone(),

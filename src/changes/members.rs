@@ -84,7 +84,12 @@ pub fn only_one(draft: &Draft<'_>, row: &membership::Model) -> Result<(), Refuse
         MembershipState::Declined | MembershipState::Expired => false,
     };
     if others.any(|other| is_same(&other.row) && stands_against(&other.row)) {
-        return Err(Mistake::at("", ErrorCode::AlreadyDone).into());
+        let field = match (row.organization_id, row.person_id) {
+            (Some(_), _) => "organizationId",
+            (None, Some(_)) => "personId",
+            (None, None) => "category",
+        };
+        return Err(Mistake::at(field, ErrorCode::AlreadyDone).into());
     }
     Ok(())
 }

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use entity::RecordKind;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::registry::Broken;
 
@@ -112,6 +114,9 @@ macro_rules! codes {
 
 every_code!(codes);
 
+/// The detail that names the rule that is broken.
+const RULE: &str = "rule";
+
 /// Something that is wrong with a wish to change something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mistake {
@@ -141,6 +146,12 @@ impl Mistake {
     pub fn with(mut self, name: &str, value: impl Display) -> Self {
         self.details.insert(name.to_owned(), value.to_string());
         self
+    }
+
+    /// True if a rule of the registry is broken. Its path is then a field of the record, which an
+    /// input may write under another name.
+    pub fn is_of_rule(&self) -> bool {
+        self.details.contains_key(RULE)
     }
 }
 
@@ -186,8 +197,8 @@ impl Denial {
     }
 }
 
-/// The mistake that a broken rule is for whoever broke it.
-pub(super) fn of_rule(broken: &Broken, is_own: bool) -> Mistake {
+/// The mistake that a broken rule is for whoever broke it. `first` is what they changed.
+pub(super) fn of_rule(broken: &Broken, first: Option<(RecordKind, Uuid)>) -> Mistake {
     use ErrorCode as Code;
     let word = broken.rule.code();
     let code = Code::ALL.iter().copied().find(|code| code.word() == word);
@@ -199,9 +210,19 @@ pub(super) fn of_rule(broken: &Broken, is_own: bool) -> Mistake {
         "CODE_OF_OTHER_COUNTY" => Code::InvalidIdentifier,
         "CONFIRMED_WITHOUT_DAY" | "CONFIRMED_WITHOUT_PLACE" => Code::EventNotReady,
         "UNKNOWN_RECORD" => Code::InUse,
-        "DUE_MONTH_OUT_OF_RANGE" | "QUANTITY_NOT_POSITIVE" | "COUNT_NEGATIVE" => Code::OutOfRange,
+        "NUMBER_BELOW_ONE"
+        | "DUE_MONTH_OUT_OF_RANGE"
+        | "QUANTITY_NOT_POSITIVE"
+        | "COUNT_NEGATIVE" => Code::OutOfRange,
         _ => Code::RuleViolation,
     });
-    let field = broken.rule.field().filter(|_| is_own);
-    Mistake::at(field.unwrap_or_default(), code).with("rule", word)
+    // Of two records that do not go together, and of a circle, one is named: it need not be theirs.
+    let is_alike = first.is_some_and(|(kind, _)| kind == broken.kind) || code == Code::Circle;
+    let is_own = first.is_some_and(|(_, id)| id == broken.id);
+    let field = match code {
+        // Others point at nothing only when a record is removed.
+        Code::InUse if !is_own => Some("id"),
+        _ => broken.rule.field().filter(|_| is_alike),
+    };
+    Mistake::at(field.unwrap_or_default(), code).with(RULE, word)
 }

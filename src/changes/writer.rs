@@ -129,9 +129,9 @@ impl Writer {
                 Ok(written)
             }
             Err(Stop::Seen(written)) => Ok(*written),
-            // Keys are checked when it commits.
+            // Keys are checked when it commits: only a removal leaves one that points at nothing.
             Err(Stop::Error(WriteError::Db(error))) if points_at_nothing(&error) => Ok(Written {
-                outcome: Err(vec![Mistake::at("", ErrorCode::InUse)]),
+                outcome: Err(vec![Mistake::at("id", ErrorCode::InUse)]),
                 registry: self.live.registry(),
                 is_replay: false,
             }),
@@ -276,12 +276,12 @@ struct Drafted<T> {
 
 /// Refuses a change that would leave the registry broken.
 fn check(next: &Registry, ready: &Ready) -> Result<(), Refused> {
-    let first = ready.changed.first().map(|(_, id)| *id);
+    let first = ready.changed.first().copied();
     let broken = broken_near(next, &ready.changed);
-    let mut mistakes: Vec<Mistake> = broken
-        .iter()
-        .map(|broken| of_rule(broken, Some(broken.id) == first))
-        .collect();
+    let broken = broken.iter();
+    let mut mistakes: Vec<Mistake> = broken.map(|broken| of_rule(broken, first)).collect();
+    // Hundreds may point at a record that is removed.
+    mistakes.dedup();
     mistakes.extend(slugs_taken(next, &ready.wanted));
     if mistakes.is_empty() {
         Ok(())

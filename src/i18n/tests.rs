@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 55] = [
+const CODES: [&str; 52] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -23,9 +23,6 @@ const CODES: [&str; 55] = [
     "REQUEST_TOO_LARGE",
     "UNAUTHENTICATED",
     "IDENTITY_UNAVAILABLE",
-    "GRAPHQL_PARSE_FAILED",
-    "GRAPHQL_VALIDATION_FAILED",
-    "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
     "NOT_FOUND",
     "WRONG_KIND",

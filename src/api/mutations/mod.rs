@@ -5,6 +5,7 @@
 //! faults of ours, are errors of the answer.
 
 mod agreements;
+mod blame;
 mod bodies;
 mod employments;
 mod ended;
@@ -36,7 +37,7 @@ mod write;
 use async_graphql::MergedObject;
 
 /// Changes to the registry. Each is carried out whole or not at all, by itself: of several in one
-/// request, those before one that fails have been made.
+/// request, those before and after one that fails are made.
 #[derive(MergedObject, Default)]
 pub struct Mutation(ActorMutation, WorkMutation, AccountMutation);
 

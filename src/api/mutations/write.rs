@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use super::blame::placed;
 use super::errors::UserError;
 use crate::api::problem::Problem;
 use crate::api::view;
@@ -79,6 +80,11 @@ where
         Ok(value) => (Some(value), Vec::new()),
         Err(mistakes) => (None, mistakes),
     };
+    let arguments = ctx.field().arguments()?;
+    let input = arguments.into_iter().find(|(name, _)| name == "input");
+    let input = input.map(|(_, input)| input).unwrap_or_default();
+    let mistakes = mistakes.into_iter();
+    let mistakes = mistakes.map(|mistake| placed(mistake, &input)).collect();
     Ok(Done {
         user_errors: UserError::all(&view, mistakes),
         view,

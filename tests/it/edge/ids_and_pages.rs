@@ -9,6 +9,17 @@ use crate::support::{TestApp, on_both, on_both_fresh, small};
 
 const LANGUAGES: [&str; 3] = ["sv", "fi", "en"];
 
+/// The codes that are told in three languages here.
+pub(crate) const TOLD: [&str; 7] = [
+    "INVALID_CURSOR",
+    "INVALID_DATE",
+    "MALFORMED_ID",
+    "PAGE_ARGUMENTS_CONFLICT",
+    "PAGE_SIZE_OUT_OF_RANGE",
+    "TOO_MANY_IDS",
+    "WRONG_ID_TYPE",
+];
+
 on_both! {
     async fn what_is_not_there_is_null_and_no_error(app: TestApp) {
         let unknown = r#"{
@@ -67,6 +78,8 @@ on_both! {
             assert_eq!(messages.len(), 3, "{what} is told alike in two languages: {messages:#?}");
         }
 
+        let codes: BTreeSet<&str> = told.iter().filter_map(|told| told["code"].as_str()).collect();
+        assert_eq!(codes, TOLD.into());
         insta::assert_json_snapshot!("what_is_wrong_is_told", told);
     }
 
@@ -315,8 +328,10 @@ fn wrong(organization: &str) -> Vec<(&'static str, String)> {
             r#"networks(asOf: "2026-1-1") { totalCount }"#,
         ),
     ];
+    let many = format!("nodes(ids: {:?}) {{ id }}", [organization; 101]);
     all.iter()
         .map(|(what, text)| (*what, field(text)))
+        .chain([("too many ids", many)])
         .collect()
 }
 

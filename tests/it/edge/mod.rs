@@ -4,5 +4,5 @@ mod answers;
 mod as_of;
 mod hidden;
 mod http;
-mod ids_and_pages;
+pub(crate) mod ids_and_pages;
 mod localised_order;

@@ -86,7 +86,7 @@ on_both_loaded! {
         assert_eq!((&seat["person"]["slug"], &seat["organization"]["slug"]), (&json!("greta-berg"), &json!("skr")));
 
         let taken = input(&seat, json!({ "personId": helene, "begins": "2026-11" }));
-        assert_eq!(wrong(&skr, "appointSeat", taken).await, ["HOLDINGS_OVERLAP input.holdings"]);
+        assert_eq!(wrong(&skr, "appointSeat", taken).await, ["HOLDINGS_OVERLAP input.begins"]);
 
         let holding = &seat["holdings"][0]["id"];
         let wish = input(&seat, json!({

@@ -314,7 +314,7 @@ impl Rule {
             Self::EndTimeBeforeStart { .. } => "endTime",
             Self::SecondChair { .. } => "roles",
             Self::PartySeatedTwice { .. } => "onBehalfOf",
-            Self::MembershipOutsideLife { .. } => return None,
+            Self::MembershipOutsideLife { .. } => "validity",
             Self::NamesOverlap { .. } => "names",
             Self::CodeOfOtherCounty { .. } => "codes",
             Self::ConfirmedWithoutDay => "starts",
