@@ -116,8 +116,7 @@ pub fn end_seat(draft: &mut Draft<'_>, wish: &SeatEnd) -> Result<SeatId, Refused
     draft.stop_if_mistaken()?;
     let last = LastDay::of(draft, wish.ends)?;
     for holding in &mut seat.parts.holding {
-        let first = holding.begins.and_then(PartialDate::earliest);
-        if first.is_some_and(|first| first > last.day) {
+        if last.is_before(holding.begins) {
             return Err(Mistake::at("ends", ErrorCode::InvalidState).into());
         }
         if last.ends_holding(holding) {
