@@ -53,7 +53,7 @@ pub use people::{change_person, change_post, employ, end_post, remove_post};
 pub use policy::{Decision, Deed, Target, decide};
 pub use relations::{End, end_relation, going_from, lead_to};
 pub use removal::remove;
-pub use seats::{Appointment, SeatEnd, Vacation, appoint, end_seat, vacate};
+pub use seats::{Appointment, SeatEnd, Vacation, appoint, end_seat, remove_holding, vacate};
 pub use texts::{GivenText, merged};
 pub use verify::{Finding, Verified, verify};
 pub use writer::{WriteError, Writer, Written};

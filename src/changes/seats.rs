@@ -1,7 +1,8 @@
-//! Seats: who comes to hold one, who leaves it, and when it is no more.
+//! Seats: who comes to hold one, who leaves it or never held it, and when it is no more.
 
 use entity::{
-    EndReason, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod, holding, seat,
+    EndReason, HoldingId, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod,
+    holding, seat,
 };
 
 use super::closing::LastDay;
@@ -91,6 +92,21 @@ pub fn vacate(draft: &mut Draft<'_>, wish: &Vacation) -> Result<SeatId, Refused>
     holding.end_reason = wish.reason;
     draft.put(seat);
     Ok(wish.seat)
+}
+
+/// Takes a holding out of its seat that was entered by mistake, as if it had never been there.
+pub fn remove_holding(
+    draft: &mut Draft<'_>,
+    id: HoldingId,
+    expected_version: i32,
+) -> Result<SeatId, Refused> {
+    let field = "holdingId";
+    let seat = draft.registry().seats.of_holding(id).map(|own| own.row.id);
+    let seat = seat.ok_or_else(|| Mistake::at(field, ErrorCode::NotFound))?;
+    let mut taken = draft.take::<seat::Model>(field, seat, expected_version)?;
+    taken.parts.holding.retain(|holding| holding.id != id);
+    draft.put(taken);
+    Ok(seat)
 }
 
 /// That a seat is no more.
