@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
 use super::mistake::{ErrorCode, Mistake};
-use crate::registry::{Membership, RecordRow as _, Seat};
+use crate::registry::{Membership, RecordRow as _, Seat, has_unknown_end};
 
 /// A record that was dissolved, and what ended with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,8 +91,7 @@ impl LastDay {
 
     /// The same of a membership.
     fn ends_membership(self, row: &membership::Model) -> bool {
-        let has_ended = row.ends.is_none() && row.state == MembershipState::Ended;
-        !has_ended && self.cuts(row.ends)
+        !has_unknown_end(row) && self.cuts(row.ends)
     }
 }
 

@@ -45,16 +45,13 @@ pub fn entered(
         draft.mistake(Mistake::at("organizationId", ErrorCode::ExactlyOneRequired));
     }
     draft.stop_if_mistaken()?;
-    let today = draft.today();
-    let is_over = |ends: PartialDate| ends.latest().is_some_and(|last| last < today);
-    let has_ended = given.reason.is_some() || given.ends.is_some_and(is_over);
     let row = new_row!(membership, MembershipId, new, {
         body_id: given.body,
         organization_id: given.organization,
         person_id: given.person,
         category: given.category.clone(),
         representative_id: None,
-        state: if has_ended { MembershipState::Ended } else { MembershipState::Active },
+        state: state_of(given.ends, given.reason),
         end_reason: given.reason,
         begins: given.begins,
         ends: given.ends,
@@ -62,6 +59,26 @@ pub fn entered(
         dates_note: None,
     });
     Ok(row)
+}
+
+/// The state that is kept of a membership which was not only offered: `ENDED` as soon as an end is
+/// told, by a day or by a reason, also one that lies ahead. Until when somebody is a member is told
+/// by the dates.
+fn state_of(ends: Option<PartialDate>, reason: Option<EndReason>) -> MembershipState {
+    if ends.is_some() || reason.is_some() {
+        MembershipState::Ended
+    } else {
+        MembershipState::Active
+    }
+}
+
+/// Lets the state of a membership follow the end that was corrected.
+pub fn settle(before: &membership::Model, row: &mut membership::Model) {
+    let is_corrected = (before.ends, before.end_reason) != (row.ends, row.end_reason);
+    let is_or_was_one = matches!(row.state, MembershipState::Active | MembershipState::Ended);
+    if is_corrected && is_or_was_one {
+        row.state = state_of(row.ends, row.end_reason);
+    }
 }
 
 /// Refuses a membership of somebody who is a member of the body at the time, or is asked to be one.
@@ -87,7 +104,7 @@ pub fn only_one(draft: &Draft<'_>, row: &membership::Model) -> Result<(), Refuse
     Ok(())
 }
 
-/// Takes out a membership that has to be in a state for what is to be done to it.
+/// Takes out a membership that has to be in a state today for what is to be done to it.
 pub(super) fn take_in_state(
     draft: &Draft<'_>,
     id: MembershipId,
@@ -96,9 +113,10 @@ pub(super) fn take_in_state(
     done: MembershipState,
 ) -> Result<Taken<membership::Model>, Refused> {
     let membership = draft.take::<membership::Model>("membershipId", id, expected_version)?;
-    let code = match membership.row.state {
-        state if state == wanted => return Ok(membership),
-        state if state == done => ErrorCode::AlreadyDone,
+    let known = draft.registry().members.all.get(id);
+    let code = match known.map(|own| own.state(draft.view())) {
+        Some(state) if state == wanted => return Ok(membership),
+        Some(state) if state == done => ErrorCode::AlreadyDone,
         _ => ErrorCode::InvalidState,
     };
     Err(Mistake::at("membershipId", code).into())
@@ -113,7 +131,7 @@ pub fn admit(
 ) -> Result<MembershipId, Refused> {
     let (pending, active) = (MembershipState::Pending, MembershipState::Active);
     let mut membership = take_in_state(draft, id, expected_version, pending, active)?;
-    membership.row.state = active;
+    membership.row.state = state_of(membership.row.ends, membership.row.end_reason);
     membership.row.begins = begins.or_else(|| Some(draft.today().into()));
     draft.put(membership);
     Ok(id)
@@ -132,7 +150,7 @@ pub struct MembershipEnd {
     pub reason: Option<EndReason>,
 }
 
-/// Ends a membership.
+/// Ends a membership. An end that lies ahead can be moved; its reason stays if no other is given.
 pub fn end_membership(
     draft: &mut Draft<'_>,
     wish: &MembershipEnd,
@@ -141,9 +159,10 @@ pub fn end_membership(
     let version = wish.expected_version;
     let mut membership = take_in_state(draft, wish.membership, version, active, ended)?;
     draft.stop_if_mistaken()?;
-    membership.row.state = ended;
-    membership.row.end_reason = wish.reason;
-    membership.row.ends = Some(LastDay::of(draft, wish.ends)?.date);
+    let row = &mut membership.row;
+    row.end_reason = wish.reason.or(row.end_reason);
+    row.ends = Some(LastDay::of(draft, wish.ends)?.date);
+    row.state = state_of(row.ends, row.end_reason);
     draft.put(membership);
     Ok(wish.membership)
 }
@@ -159,6 +178,7 @@ pub fn represent(
     let field = "membershipId";
     let known = draft.find(&draft.registry().members.all, field, id)?;
     let (body, member) = (known.row.body_id, known.row.organization_id);
+    let state = known.state(draft.view());
     let mut membership = draft.take_for::<membership::Model>(
         Deed::Answer,
         Some(body),
@@ -167,7 +187,7 @@ pub fn represent(
         id,
         expected_version,
     )?;
-    match membership.row.state {
+    match state {
         MembershipState::Invited | MembershipState::Pending | MembershipState::Active => {}
         MembershipState::Declined | MembershipState::Expired | MembershipState::Ended => {
             draft.mistake(Mistake::at(field, ErrorCode::InvalidState));

@@ -40,7 +40,9 @@ pub use identifiers::spelled;
 pub use import::{Import, ImportError, Imported};
 pub use invitations::{Audience, Campaign, Invited, Reply, expire, invite, invite_all, respond};
 pub use journal::{AuditFilter, Journal};
-pub use members::{Entered, MembershipEnd, admit, end_membership, entered, only_one, represent};
+pub use members::{
+    Entered, MembershipEnd, admit, end_membership, entered, only_one, represent, settle,
+};
 pub(crate) use mistake::every_code;
 pub use mistake::{Denial, ErrorCode, Mistake, Refused};
 pub use obligations::{fulfill, waive};

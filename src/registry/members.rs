@@ -29,17 +29,33 @@ impl Membership {
             .map_or(Phase::Current, |period| period.phase(view.day()))
     }
 
-    /// True if it makes somebody a member on the view's day.
-    pub fn is_in_force(&self, view: &View) -> bool {
-        let admitted = match self.row.state {
-            MembershipState::Active | MembershipState::Ended => true,
-            MembershipState::Invited
+    /// Its state on the view's day. Whoever is a member stays one up to the last day, and whoever is
+    /// to become one is told apart by the phase.
+    pub fn state(&self, view: &View) -> MembershipState {
+        match self.row.state {
+            MembershipState::Active | MembershipState::Ended => {
+                if self.phase(view) == Phase::Past || has_unknown_end(&self.row) {
+                    MembershipState::Ended
+                } else {
+                    MembershipState::Active
+                }
+            }
+            state @ (MembershipState::Invited
             | MembershipState::Pending
             | MembershipState::Declined
-            | MembershipState::Expired => false,
-        };
-        admitted && self.phase(view) == Phase::Current
+            | MembershipState::Expired) => state,
+        }
     }
+
+    /// True if it makes somebody a member on the view's day.
+    pub fn is_in_force(&self, view: &View) -> bool {
+        self.state(view) == MembershipState::Active && self.phase(view) == Phase::Current
+    }
+}
+
+/// True if a membership has ended on a day that nobody knows.
+pub fn has_unknown_end(row: &membership::Model) -> bool {
+    row.state == MembershipState::Ended && row.ends.is_none()
 }
 
 /// All memberships.

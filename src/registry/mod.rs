@@ -47,7 +47,7 @@ pub use events::{Event, EventSeries, Events, Participation, Participations, Seri
 pub use fold::fold;
 pub use image::Images;
 pub use mandates::{Agreement, Agreements, Mandate, Mandates};
-pub use members::{Members, Membership};
+pub use members::{Members, Membership, has_unknown_end};
 pub use modes::{Direction, Directions, ModeChange, Modes};
 pub use obligations::{Obligation, Obligations};
 pub use order::Alphabet;

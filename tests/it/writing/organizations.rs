@@ -154,7 +154,7 @@ on_both_loaded! {
         assert_eq!(dry, wet);
         assert_eq!(wet["organization"]["validity"]["ends"]["edtf"], "2026-12-31");
         assert_eq!(wet["memberships"], json!([{
-            "state": "ENDED", "endReason": "DISSOLVED", "organization": { "slug": "polismyndigheten" },
+            "state": "ACTIVE", "endReason": "DISSOLVED", "organization": { "slug": "polismyndigheten" },
             "validity": { "ends": { "edtf": "2026-12-31" } },
         }]));
         for (ends, told) in [
