@@ -2,14 +2,14 @@
 
 use entity::{
     BodyId, EmploymentId, EndReason, Localized, MembershipId, MembershipState, OrganizationId,
-    PartialDate, PersonId, RoleTag, membership,
+    PartialDate, PersonId, Phase, RoleTag, membership,
 };
 
 use super::closing::LastDay;
 use super::draft::{Draft, New, Taken, new_row};
 use super::mistake::{ErrorCode, Mistake, Refused};
 use super::policy::Deed;
-use crate::registry::{Body, Dated as _, Record as _};
+use crate::registry::{Body, Dated as _, Record as _, has_unknown_end};
 
 /// A membership that there is already, to be entered.
 #[derive(Clone, Debug)]
@@ -81,27 +81,61 @@ pub fn settle(before: &membership::Model, row: &mut membership::Model) {
     }
 }
 
-/// Refuses a membership of somebody who is a member of the body at the time, or is asked to be one.
-pub fn only_one(draft: &Draft<'_>, row: &membership::Model) -> Result<(), Refused> {
+/// Refuses, at a field, a membership of somebody who surely is a member of the body at the time. Who
+/// is asked to be one, or waits to be admitted, has no other that goes on.
+pub fn only_one(draft: &Draft<'_>, field: &str, row: &membership::Model) -> Result<(), Refused> {
     let period = row.period(row.created_at);
+    let has_unknown_days = has_unknown_end(row);
+    let is_over = has_unknown_days || period.phase(draft.today()) == Phase::Past;
     let mut others = draft.registry().members.by_body.get(&row.body_id).iter();
+    // Two categories of the same words are one, however far they are translated.
+    let words = |row: &membership::Model| {
+        let text = row.category.as_ref().and_then(Localized::source);
+        text.map(|text| (text.language, text.text.clone()))
+    };
     let is_same = |other: &membership::Model| {
         other.id != row.id
             && other.organization_id == row.organization_id
             && other.person_id == row.person_id
-            && other.category == row.category
+            && words(other) == words(row)
     };
     let stands_against = |other: &membership::Model| match other.state {
-        MembershipState::Invited | MembershipState::Pending => true,
+        MembershipState::Invited | MembershipState::Pending => !is_over,
         MembershipState::Active | MembershipState::Ended => {
-            other.period(other.created_at).must_overlap(&period)
+            let may_be_over = has_unknown_days || has_unknown_end(other);
+            !may_be_over && other.period(other.created_at).must_overlap(&period)
         }
         MembershipState::Declined | MembershipState::Expired => false,
     };
     if others.any(|other| is_same(&other.row) && stands_against(&other.row)) {
-        return Err(Mistake::at("", ErrorCode::AlreadyDone).into());
+        return Err(Mistake::at(field, ErrorCode::AlreadyDone).into());
     }
     Ok(())
+}
+
+/// The same for a membership that was corrected, at the field that makes it another's rival: what was
+/// so before is let be. An invitation has no days yet.
+pub fn still_only_one(
+    draft: &Draft<'_>,
+    before: &membership::Model,
+    row: &membership::Model,
+) -> Result<(), Refused> {
+    let fields = [
+        ("category", before.category != row.category),
+        ("validity.begins", before.begins != row.begins),
+        ("validity.ends", before.ends != row.ends),
+        ("endReason", before.state != row.state),
+    ];
+    let changed = fields.iter().find(|(_, is_changed)| *is_changed);
+    match row.state {
+        MembershipState::Active | MembershipState::Ended => {
+            changed.map_or(Ok(()), |(field, _)| only_one(draft, field, row))
+        }
+        MembershipState::Invited
+        | MembershipState::Pending
+        | MembershipState::Declined
+        | MembershipState::Expired => Ok(()),
+    }
 }
 
 /// Takes out a membership that has to be in a state today for what is to be done to it.
@@ -133,6 +167,7 @@ pub fn admit(
     let mut membership = take_in_state(draft, id, expected_version, pending, active)?;
     membership.row.state = state_of(membership.row.ends, membership.row.end_reason);
     membership.row.begins = begins.or_else(|| Some(draft.today().into()));
+    only_one(draft, "begins", &membership.row)?;
     draft.put(membership);
     Ok(id)
 }
@@ -163,6 +198,7 @@ pub fn end_membership(
     row.end_reason = wish.reason.or(row.end_reason);
     row.ends = Some(LastDay::of(draft, wish.ends)?.date);
     row.state = state_of(row.ends, row.end_reason);
+    only_one(draft, "ends", row)?;
     draft.put(membership);
     Ok(wish.membership)
 }
@@ -241,8 +277,7 @@ fn is_eligible(body: &Body, tags: &[RoleTag]) -> bool {
 /// Refuses a body that is no more.
 pub(super) fn check_body(draft: &Draft<'_>, id: BodyId) -> Result<(), Refused> {
     let body = draft.find(&draft.registry().bodies.all, "bodyId", id)?;
-    let is_over =
-        |period: crate::registry::Period| period.phase(draft.today()) == entity::Phase::Past;
+    let is_over = |period: crate::registry::Period| period.phase(draft.today()) == Phase::Past;
     let is_dissolved = body.row.status == entity::BodyStatus::Dissolved;
     if is_dissolved || body.period().is_some_and(is_over) {
         return Err(Mistake::at("bodyId", ErrorCode::InvalidState).into());

@@ -42,6 +42,7 @@ pub use invitations::{Audience, Campaign, Invited, Reply, expire, invite, invite
 pub use journal::{AuditFilter, Journal};
 pub use members::{
     Entered, MembershipEnd, admit, end_membership, entered, only_one, represent, settle,
+    still_only_one,
 };
 pub(crate) use mistake::every_code;
 pub use mistake::{Denial, ErrorCode, Mistake, Refused};

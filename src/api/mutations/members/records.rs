@@ -10,7 +10,7 @@ use crate::api::mutations::form::{
 use crate::api::mutations::{links, owners};
 use crate::changes::{
     Deed, Draft, Entered, ErrorCode, MembershipEnd, Mistake, Refused, admit, end_membership,
-    entered, only_one, represent, settle,
+    entered, only_one, represent, settle, still_only_one,
 };
 
 /// A membership that there is already: of an organization, of a person, or of a category of
@@ -118,7 +118,7 @@ impl CreateMembershipInput {
         let mut row = entered(draft, new, &given)?;
         row.attested_on = attested_on;
         form::set_dates_note(&self.dates_note, &mut row.dates_note);
-        only_one(draft, &row)?;
+        only_one(draft, "", &row)?;
         draft.put_new(row);
         Ok(id)
     }
@@ -143,6 +143,7 @@ impl UpdateMembershipInput {
         form::set_dates_note(&self.dates_note, &mut row.dates_note);
         form::set_optional(&self.end_reason, &mut row.end_reason);
         settle(&before, row);
+        still_only_one(draft, &before, row)?;
         draft.put(taken);
         Ok(id)
     }
