@@ -6,6 +6,7 @@ mod cancelled;
 mod closing;
 mod events;
 mod feed;
+mod foreign;
 mod journal;
 mod members;
 mod obligations;

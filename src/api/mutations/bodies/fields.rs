@@ -10,6 +10,7 @@ use super::rules::{
 };
 use crate::api::ids::IdType;
 use crate::api::mutations::form::{self, DatesNoteInput, LocalizedTextInput, ValidityInput};
+use crate::api::mutations::owners;
 use crate::api::mutations::parts::{self, ContactPointInput, Owner};
 use crate::changes::{Draft, Refused, Taken};
 
@@ -109,29 +110,16 @@ impl BodyFields {
 /// What a group belongs to.
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct GroupFields {
-    /// The network or group it belongs to.
+    /// The network or group it belongs to: one that the caller may change.
     parent_id: MaybeUndefined<ID>,
-    /// The organization it belongs to.
+    /// The organization it belongs to: one that the caller may change.
     organization_id: MaybeUndefined<ID>,
 }
 
 impl GroupFields {
     pub(super) fn apply(&self, draft: &Draft<'_>, row: &mut body::Model) -> Result<(), Refused> {
-        form::set_link(
-            draft,
-            "parentId",
-            IdType::Body,
-            &self.parent_id,
-            |all| &all.bodies.all,
-            &mut row.parent_id,
-        )?;
-        form::set_link(
-            draft,
-            "organizationId",
-            IdType::Organization,
-            &self.organization_id,
-            |all| &all.organizations.all,
-            &mut row.organization_id,
-        )
+        owners::set_body(draft, "parentId", &self.parent_id, &mut row.parent_id)?;
+        let organization = &mut row.organization_id;
+        owners::set_organization(draft, "organizationId", &self.organization_id, organization)
     }
 }
