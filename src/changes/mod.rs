@@ -52,7 +52,7 @@ pub use organizations::{
     KnownOrganization, Merged, Merger, Renaming, dissolve_organization, merge, rename,
 };
 pub use parts::kept;
-pub use people::{change_person, change_post, employ, end_post, remove_post};
+pub use people::{change_person, change_post, conceal, employ, end_post, remove_post};
 pub use policy::{Decision, Deed, Target, decide};
 pub use relations::{End, end_relation, going_from, lead_to};
 pub use removal::remove;

@@ -53,7 +53,7 @@ pub use obligations::{Obligation, Obligations};
 pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
 pub use parties::{ByParty, Involving, is_body};
-pub use people::{People, Person};
+pub use people::{People, Person, is_protected};
 pub use quality::{Aspect, Noted, Quality, QualityNote};
 pub use relations::{Relation, Relations};
 pub use responsibilities::{Responsibilities, Responsibility};
