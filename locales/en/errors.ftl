@@ -99,6 +99,8 @@ error-invalid-identifier = The code or number does not fit its scheme. Check its
 
 error-duplicate-identifier = Another record has the same code or number at the same time.
 
+error-area-taken = Another municipality has this area at the same time. End it before this one begins.
+
 error-end-before-begin = It ends before it begins. Correct one of the two dates.
 
 error-out-of-range = The value is outside of what is possible here.

@@ -101,6 +101,8 @@ error-invalid-identifier = Koodi tai numero ei vastaa järjestelmäänsä. Tarki
 
 error-duplicate-identifier = Toisella tietueella on sama koodi tai numero samaan aikaan.
 
+error-area-taken = Toisella kunnalla on tämä alue samaan aikaan. Päätä se ennen kuin tämä alkaa.
+
 error-end-before-begin = Se päättyy ennen kuin se alkaa. Korjaa toinen päivämääristä.
 
 error-out-of-range = Arvo ei ole tässä mahdollisella välillä.

@@ -101,6 +101,8 @@ error-invalid-identifier = Koden eller numret passar inte sitt system. Kontrolle
 
 error-duplicate-identifier = En annan post har samma kod eller nummer vid samma tid.
 
+error-area-taken = En annan kommun har det här området vid samma tid. Avsluta den innan den här börjar.
+
 error-end-before-begin = Det slutar innan det börjar. Rätta ett av de två datumen.
 
 error-out-of-range = Värdet ligger utanför vad som är möjligt här.

@@ -87,9 +87,10 @@ impl Membership {
         Employment::known(&self.view, self.record.row.representative_id?)
     }
 
-    /// The state of the membership.
+    /// The state of the membership on the day that was asked about. It is `ACTIVE` up to the last day,
+    /// and also before the first, which `phase` tells apart.
     pub(super) async fn state(&self) -> MembershipState {
-        self.record.row.state
+        self.record.state(&self.view)
     }
 
     /// The label of `state`.
@@ -99,7 +100,7 @@ impl Membership {
         #[graphql(desc = "The language of the label; that of the request if absent.")]
         locale: Option<Locale>,
     ) -> String {
-        label(ctx, &self.view, self.record.row.state, locale)
+        label(ctx, &self.view, self.record.state(&self.view), locale)
     }
 
     /// Where the day stands against the membership.
@@ -133,7 +134,7 @@ impl Membership {
         LocalizedText::optional(&self.view, message, locale)
     }
 
-    /// Why it ended; null if it has not, or that is not stated.
+    /// Why it ended, or is to end; null if that is not stated.
     pub(super) async fn end_reason(&self) -> Option<EndReason> {
         self.record.row.end_reason
     }
@@ -255,7 +256,7 @@ pub(crate) struct MembershipFilter {
     member_kind: Option<Vec<OrganizationKind>>,
     /// Of organizations of this country.
     member_country: Option<Country>,
-    /// In one of these states.
+    /// In one of these states on the day.
     state: Option<Vec<MembershipState>>,
     /// That stand so against the day. Those of the day itself if absent.
     phase: Option<Vec<Phase>>,
@@ -268,7 +269,7 @@ impl MembershipFilter {
             .phase
             .as_ref()
             .map_or(phase == Phase::Current, |wanted| wanted.contains(&phase));
-        let state = membership.row.state;
+        let state = membership.state(view);
         of_day
             && self
                 .state

@@ -1,19 +1,19 @@
 //! What ends with a body or an organization: its seats, who holds them, and its memberships
-//! (INV-08).
+//! (INV-08). What was to begin only after the last day never begins.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use entity::{
-    BodyId, EndReason, MembershipId, MembershipState, OrganizationId, PartialDate, SeatId, holding,
-    membership, seat,
+    BodyId, EndReason, MembershipId, MembershipState, OrganizationId, PartialDate, RecordKind,
+    SeatId, holding, membership, seat,
 };
 use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
 use super::mistake::{ErrorCode, Mistake};
-use crate::registry::{Membership, Seat};
+use crate::registry::{Membership, RecordRow as _, Seat, has_unknown_end};
 
 /// A record that was dissolved, and what ended with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,10 +27,20 @@ pub struct Dissolved<T> {
 /// What ended with a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closed {
-    /// The seats that ended, and those that their holder left.
+    /// The seats that ended, and those that their holder left or will never come to.
     pub seats: Vec<SeatId>,
-    /// The memberships that ended, and the invitations that ran out.
+    /// How many seats there will never be. They are removed; those that the caller may not see are
+    /// not counted.
+    pub removed_seats: usize,
+    /// The memberships that ended or will never begin, and the invitations that ran out.
     pub memberships: Vec<MembershipId>,
+}
+
+/// What becomes of a seat.
+enum Fate {
+    Stays,
+    Changes,
+    Goes,
 }
 
 /// With whom something ends.
@@ -58,6 +68,19 @@ impl LastDay {
         Ok(Self { date, day })
     }
 
+    /// True if what begins then begins only after the day.
+    pub(super) fn is_before(self, begins: Option<PartialDate>) -> bool {
+        let first = begins.and_then(PartialDate::earliest);
+        first.is_some_and(|first| self.day < first)
+    }
+
+    /// True if what begins then is yet to come, and never will. What has begun after the day speaks
+    /// against the day: the rules refuse it.
+    fn forestalls(self, begins: Option<PartialDate>, today: NaiveDate) -> bool {
+        let first = begins.and_then(PartialDate::earliest);
+        self.is_before(begins) && first.is_some_and(|first| today < first)
+    }
+
     /// True if what ends then, or has no end, would go on after the day. What may have ended by
     /// then is left as it is.
     fn cuts(self, ends: Option<PartialDate>) -> bool {
@@ -75,8 +98,7 @@ impl LastDay {
 
     /// The same of a membership.
     fn ends_membership(self, row: &membership::Model) -> bool {
-        let has_ended = row.ends.is_none() && row.state == MembershipState::Ended;
-        !has_ended && self.cuts(row.ends)
+        !has_unknown_end(row) && self.cuts(row.ends)
     }
 }
 
@@ -84,8 +106,13 @@ impl LastDay {
 pub(super) fn close(draft: &mut Draft<'_>, last: LastDay, with: &With<'_>) -> Closed {
     let mut closed = Closed::default();
     for id in with.seats(draft) {
-        if close_seat(draft, last, with, id) {
-            closed.seats.push(id);
+        match close_seat(draft, last, with, id) {
+            Fate::Stays => {}
+            Fate::Changes => closed.seats.push(id),
+            Fate::Goes => {
+                let is_seen = draft.view().may_read_of(RecordKind::Seat, id.into());
+                closed.removed_seats += usize::from(is_seen);
+            }
         }
     }
     for id in with.memberships(draft) {
@@ -132,15 +159,23 @@ impl With<'_> {
 
 /// Ends a seat that is of the body, or that speaks for the organization, and the holdings that are
 /// theirs.
-fn close_seat(draft: &mut Draft<'_>, last: LastDay, with: &With<'_>, id: SeatId) -> bool {
+fn close_seat(draft: &mut Draft<'_>, last: LastDay, with: &With<'_>, id: SeatId) -> Fate {
     let Some(mut seat) = draft.take_along::<seat::Model>(id) else {
-        return false;
+        return Fate::Stays;
     };
-    let mut is_closed = false;
     let ends_whole = with.takes(seat.row.on_behalf_of_organization_id);
-    for holding in &mut seat.parts.holding {
-        let is_theirs = ends_whole || with.takes(holding.organization_id);
-        if is_theirs && last.ends_holding(holding) {
+    if ends_whole && last.forestalls(seat.row.begins, draft.today()) {
+        draft.remove(seat.row.head());
+        return Fate::Goes;
+    }
+    let is_theirs = |holding: &holding::Model| ends_whole || with.takes(holding.organization_id);
+    let before = seat.parts.holding.len();
+    let holdings = &mut seat.parts.holding;
+    let never_begins = |own: &holding::Model| last.forestalls(own.begins, draft.today());
+    holdings.retain(|holding| !is_theirs(holding) || !never_begins(holding));
+    let mut is_closed = holdings.len() < before;
+    for holding in holdings {
+        if is_theirs(holding) && last.ends_holding(holding) {
             holding.ends = Some(last.date);
             holding.end_reason = Some(EndReason::Dissolved);
             is_closed = true;
@@ -150,19 +185,27 @@ fn close_seat(draft: &mut Draft<'_>, last: LastDay, with: &With<'_>, id: SeatId)
         seat.row.ends = Some(last.date);
         is_closed = true;
     }
-    if is_closed {
-        draft.put(seat);
+    if !is_closed {
+        return Fate::Stays;
     }
-    is_closed
+    draft.put(seat);
+    Fate::Changes
 }
 
-/// Ends a membership; an invitation that nobody has answered, or that waits, runs out.
+/// Ends a membership. An invitation that nobody has answered, or that waits, runs out, and so does a
+/// membership that was to begin later: nobody was a member.
 fn close_membership(draft: &mut Draft<'_>, last: LastDay, id: MembershipId) -> bool {
     let Some(mut membership) = draft.take_along::<membership::Model>(id) else {
         return false;
     };
     let row = &mut membership.row;
     match row.state {
+        MembershipState::Active | MembershipState::Ended
+            if last.forestalls(row.begins, draft.today()) =>
+        {
+            row.state = MembershipState::Expired;
+            (row.begins, row.ends, row.dates_note) = (None, None, None);
+        }
         MembershipState::Active | MembershipState::Ended if last.ends_membership(row) => {
             row.state = MembershipState::Ended;
             row.ends = Some(last.date);

@@ -150,11 +150,16 @@ impl<'a> Draft<'a> {
 
     /// Refuses what the caller may not do.
     pub fn permit(&self, deed: Deed, target: &Target) -> Result<(), Refused> {
+        self.permit_at("", deed, target)
+    }
+
+    /// The same for what the caller asks for at a field.
+    pub fn permit_at(&self, field: &str, deed: Deed, target: &Target) -> Result<(), Refused> {
         match decide(self.caller(), deed, target) {
             Decision::Allowed => Ok(()),
             Decision::Denied(denial) => Err(denial.into()),
             Decision::NotAuthoritative => {
-                let mistake = Mistake::at("", ErrorCode::NotAuthoritative);
+                let mistake = Mistake::at(field, ErrorCode::NotAuthoritative);
                 Err(mistake.with("authority", &target.authority).into())
             }
         }

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use entity::{
     AreaId, BodyId, Country, Localized, MembershipId, MembershipState, OrganizationId,
-    OrganizationKind, Phase, membership,
+    OrganizationKind, membership,
 };
 use serde::{Deserialize, Serialize};
 
@@ -230,12 +230,9 @@ fn standing(
         .collect();
     let has = |states: &[State]| {
         let mut own = own.iter();
-        own.any(|membership| states.contains(&membership.row.state))
+        own.any(|membership| states.contains(&membership.state(view)))
     };
-    let will_be = own.iter().any(|membership| {
-        membership.row.state == State::Active && membership.phase(view) != Phase::Past
-    });
-    if will_be || belonging.contains(&organization.row.id) {
+    if has(&[State::Active]) || belonging.contains(&organization.row.id) {
         Standing::Member
     } else if has(&[State::Invited, State::Pending]) {
         Standing::Waiting

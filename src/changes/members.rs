@@ -2,14 +2,14 @@
 
 use entity::{
     BodyId, EmploymentId, EndReason, Localized, MembershipId, MembershipState, OrganizationId,
-    PartialDate, PersonId, RoleTag, membership,
+    PartialDate, PersonId, Phase, RoleTag, membership,
 };
 
 use super::closing::LastDay;
 use super::draft::{Draft, New, Taken, new_row};
 use super::mistake::{ErrorCode, Mistake, Refused};
 use super::policy::Deed;
-use crate::registry::{Body, Dated as _, Record as _};
+use crate::registry::{Body, Dated as _, Membership, Record as _, has_unknown_end};
 
 /// A membership that there is already, to be entered.
 #[derive(Clone, Debug)]
@@ -45,16 +45,13 @@ pub fn entered(
         draft.mistake(Mistake::at("organizationId", ErrorCode::ExactlyOneRequired));
     }
     draft.stop_if_mistaken()?;
-    let today = draft.today();
-    let is_over = |ends: PartialDate| ends.latest().is_some_and(|last| last < today);
-    let has_ended = given.reason.is_some() || given.ends.is_some_and(is_over);
     let row = new_row!(membership, MembershipId, new, {
         body_id: given.body,
         organization_id: given.organization,
         person_id: given.person,
         category: given.category.clone(),
         representative_id: None,
-        state: if has_ended { MembershipState::Ended } else { MembershipState::Active },
+        state: state_of(given.ends, given.reason),
         invitation_deadline: None,
         invitation_message: None,
         end_reason: given.reason,
@@ -66,35 +63,85 @@ pub fn entered(
     Ok(row)
 }
 
-/// Refuses a membership of somebody who is a member of the body at the time, or is asked to be one.
-pub fn only_one(draft: &Draft<'_>, row: &membership::Model) -> Result<(), Refused> {
+/// The state that is kept of a membership which was not only offered: `ENDED` as soon as an end is
+/// told, by a day or by a reason, also one that lies ahead. Until when somebody is a member is told
+/// by the dates.
+fn state_of(ends: Option<PartialDate>, reason: Option<EndReason>) -> MembershipState {
+    if ends.is_some() || reason.is_some() {
+        MembershipState::Ended
+    } else {
+        MembershipState::Active
+    }
+}
+
+/// Lets the state of a membership follow the end that was corrected.
+pub fn settle(before: &membership::Model, row: &mut membership::Model) {
+    let is_corrected = (before.ends, before.end_reason) != (row.ends, row.end_reason);
+    let is_or_was_one = matches!(row.state, MembershipState::Active | MembershipState::Ended);
+    if is_corrected && is_or_was_one {
+        row.state = state_of(row.ends, row.end_reason);
+    }
+}
+
+/// Refuses, at a field, a membership of somebody who surely is a member of the body at the time. Who
+/// is asked to be one, or waits to be admitted, has no other that goes on.
+pub fn only_one(draft: &Draft<'_>, field: &str, row: &membership::Model) -> Result<(), Refused> {
     let period = row.period(row.created_at);
+    let has_unknown_days = has_unknown_end(row);
+    let is_over = has_unknown_days || period.phase(draft.today()) == Phase::Past;
     let mut others = draft.registry().members.by_body.get(&row.body_id).iter();
+    // Two categories of the same words are one, however far they are translated.
+    let words = |row: &membership::Model| {
+        let text = row.category.as_ref().and_then(Localized::source);
+        text.map(|text| (text.language, text.text.clone()))
+    };
     let is_same = |other: &membership::Model| {
         other.id != row.id
             && other.organization_id == row.organization_id
             && other.person_id == row.person_id
-            && other.category == row.category
+            && words(other) == words(row)
     };
-    let stands_against = |other: &membership::Model| match other.state {
-        MembershipState::Invited | MembershipState::Pending => true,
+    let stands_against = |other: &Membership| match other.state(draft.view()) {
+        MembershipState::Invited | MembershipState::Pending => !is_over,
         MembershipState::Active | MembershipState::Ended => {
-            other.period(other.created_at).must_overlap(&period)
+            let may_be_over = has_unknown_days || has_unknown_end(&other.row);
+            let other = other.row.period(other.row.created_at);
+            !may_be_over && other.must_overlap(&period)
         }
         MembershipState::Declined | MembershipState::Expired => false,
     };
-    if others.any(|other| is_same(&other.row) && stands_against(&other.row)) {
-        let field = match (row.organization_id, row.person_id) {
-            (Some(_), _) => "organizationId",
-            (None, Some(_)) => "personId",
-            (None, None) => "category",
-        };
+    if others.any(|other| is_same(&other.row) && stands_against(other)) {
         return Err(Mistake::at(field, ErrorCode::AlreadyDone).into());
     }
     Ok(())
 }
 
-/// Takes out a membership that has to be in a state for what is to be done to it.
+/// The same for a membership that was corrected, at the field that makes it another's rival: what was
+/// so before is let be. An invitation has no days yet.
+pub fn still_only_one(
+    draft: &Draft<'_>,
+    before: &membership::Model,
+    row: &membership::Model,
+) -> Result<(), Refused> {
+    let fields = [
+        ("category", before.category != row.category),
+        ("validity.begins", before.begins != row.begins),
+        ("validity.ends", before.ends != row.ends),
+        ("endReason", before.state != row.state),
+    ];
+    let changed = fields.iter().find(|(_, is_changed)| *is_changed);
+    match row.state {
+        MembershipState::Active | MembershipState::Ended => {
+            changed.map_or(Ok(()), |(field, _)| only_one(draft, field, row))
+        }
+        MembershipState::Invited
+        | MembershipState::Pending
+        | MembershipState::Declined
+        | MembershipState::Expired => Ok(()),
+    }
+}
+
+/// Takes out a membership that has to be in a state today for what is to be done to it.
 pub(super) fn take_in_state(
     draft: &Draft<'_>,
     id: MembershipId,
@@ -103,9 +150,10 @@ pub(super) fn take_in_state(
     done: MembershipState,
 ) -> Result<Taken<membership::Model>, Refused> {
     let membership = draft.take::<membership::Model>("membershipId", id, expected_version)?;
-    let code = match membership.row.state {
-        state if state == wanted => return Ok(membership),
-        state if state == done => ErrorCode::AlreadyDone,
+    let known = draft.registry().members.all.get(id);
+    let code = match known.map(|own| own.state(draft.view())) {
+        Some(state) if state == wanted => return Ok(membership),
+        Some(state) if state == done => ErrorCode::AlreadyDone,
         _ => ErrorCode::InvalidState,
     };
     Err(Mistake::at("membershipId", code).into())
@@ -120,8 +168,9 @@ pub fn admit(
 ) -> Result<MembershipId, Refused> {
     let (pending, active) = (MembershipState::Pending, MembershipState::Active);
     let mut membership = take_in_state(draft, id, expected_version, pending, active)?;
-    membership.row.state = active;
+    membership.row.state = state_of(membership.row.ends, membership.row.end_reason);
     membership.row.begins = begins.or_else(|| Some(draft.today().into()));
+    only_one(draft, "begins", &membership.row)?;
     draft.put(membership);
     Ok(id)
 }
@@ -139,7 +188,7 @@ pub struct MembershipEnd {
     pub reason: Option<EndReason>,
 }
 
-/// Ends a membership.
+/// Ends a membership. An end that lies ahead can be moved; its reason stays if no other is given.
 pub fn end_membership(
     draft: &mut Draft<'_>,
     wish: &MembershipEnd,
@@ -148,9 +197,11 @@ pub fn end_membership(
     let version = wish.expected_version;
     let mut membership = take_in_state(draft, wish.membership, version, active, ended)?;
     draft.stop_if_mistaken()?;
-    membership.row.state = ended;
-    membership.row.end_reason = wish.reason;
-    membership.row.ends = Some(LastDay::of(draft, wish.ends)?.date);
+    let row = &mut membership.row;
+    row.end_reason = wish.reason.or(row.end_reason);
+    row.ends = Some(LastDay::of(draft, wish.ends)?.date);
+    row.state = state_of(row.ends, row.end_reason);
+    only_one(draft, "ends", row)?;
     draft.put(membership);
     Ok(wish.membership)
 }
@@ -166,6 +217,7 @@ pub fn represent(
     let field = "membershipId";
     let known = draft.find(&draft.registry().members.all, field, id)?;
     let (body, member) = (known.row.body_id, known.row.organization_id);
+    let state = known.state(draft.view());
     let mut membership = draft.take_for::<membership::Model>(
         Deed::Answer,
         Some(body),
@@ -174,7 +226,7 @@ pub fn represent(
         id,
         expected_version,
     )?;
-    match membership.row.state {
+    match state {
         MembershipState::Invited | MembershipState::Pending | MembershipState::Active => {}
         MembershipState::Declined | MembershipState::Expired | MembershipState::Ended => {
             draft.mistake(Mistake::at(field, ErrorCode::InvalidState));
@@ -228,8 +280,7 @@ fn is_eligible(body: &Body, tags: &[RoleTag]) -> bool {
 /// Refuses a body that is no more.
 pub(super) fn check_body(draft: &Draft<'_>, id: BodyId) -> Result<(), Refused> {
     let body = draft.find(&draft.registry().bodies.all, "bodyId", id)?;
-    let is_over =
-        |period: crate::registry::Period| period.phase(draft.today()) == entity::Phase::Past;
+    let is_over = |period: crate::registry::Period| period.phase(draft.today()) == Phase::Past;
     let is_dissolved = body.row.status == entity::BodyStatus::Dissolved;
     if is_dissolved || body.period().is_some_and(is_over) {
         return Err(Mistake::at("bodyId", ErrorCode::InvalidState).into());

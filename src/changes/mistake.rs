@@ -58,6 +58,8 @@ macro_rules! every_code {
             InvalidIdentifier = "INVALID_IDENTIFIER",
             /// Another record has this code or number at the time.
             DuplicateIdentifier = "DUPLICATE_IDENTIFIER",
+            /// Another municipality has the area at the time.
+            AreaTaken = "AREA_TAKEN",
             /// It ends before it begins.
             EndBeforeBegin = "END_BEFORE_BEGIN",
             /// The value is outside of what is possible.

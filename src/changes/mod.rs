@@ -42,7 +42,10 @@ pub use invitations::{
     Audience, Campaign, Invited, Offer, Reply, expire, invite, invite_all, respond,
 };
 pub use journal::{AuditFilter, Journal};
-pub use members::{Entered, MembershipEnd, admit, end_membership, entered, only_one, represent};
+pub use members::{
+    Entered, MembershipEnd, admit, end_membership, entered, only_one, represent, settle,
+    still_only_one,
+};
 pub(crate) use mistake::every_code;
 pub use mistake::{Denial, ErrorCode, Mistake, Refused};
 pub use obligations::{fulfill, waive};
@@ -51,11 +54,11 @@ pub use organizations::{
     KnownOrganization, Merged, Merger, Renaming, dissolve_organization, merge, rename,
 };
 pub use parts::kept;
-pub use people::{change_person, change_post, employ, end_post, remove_post};
+pub use people::{change_person, change_post, conceal, employ, end_post, remove_post};
 pub use policy::{Decision, Deed, Target, decide};
 pub use relations::{End, end_relation, going_from, lead_to};
 pub use removal::remove;
-pub use seats::{Appointment, SeatEnd, Vacation, appoint, end_seat, vacate};
+pub use seats::{Appointment, SeatEnd, Vacation, appoint, end_seat, remove_holding, vacate};
 pub use texts::{GivenText, merged};
 pub use verify::{Finding, Verified, verify};
 pub use writer::{WriteError, Writer, Written};

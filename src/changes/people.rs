@@ -6,7 +6,7 @@ use super::closing::LastDay;
 use super::draft::{Draft, Taken};
 use super::mistake::{ErrorCode, Mistake, Refused};
 use super::policy::{Deed, Target};
-use crate::registry::Dated as _;
+use crate::registry::{Dated as _, is_protected};
 
 /// Changes a person. What protects them is for those who look after privacy alone, the rest for the
 /// owner of the record; whoever does both needs both permissions.
@@ -32,8 +32,18 @@ pub fn change_person(
     if let Some(protect) = protect {
         protect(draft, &mut person.row);
     }
+    conceal(&mut person.row);
     draft.put(person);
     Ok(id)
+}
+
+/// Takes the name in addresses from a person who is protected: that it is taken would tell that they
+/// are here. What takes its place says nothing, and stays when the protection ends, until somebody
+/// gives another.
+pub fn conceal(row: &mut person::Model) {
+    if is_protected(row) {
+        row.slug = row.id.0.simple().to_string();
+    }
 }
 
 /// Gives a person a post.

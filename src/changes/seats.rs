@@ -1,7 +1,8 @@
-//! Seats: who comes to hold one, who leaves it, and when it is no more.
+//! Seats: who comes to hold one, who leaves it or never held it, and when it is no more.
 
 use entity::{
-    EndReason, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod, holding, seat,
+    EndReason, HoldingId, OrganizationId, PartialDate, PersonId, Phase, SeatId, SelectionMethod,
+    holding, seat,
 };
 
 use super::closing::LastDay;
@@ -93,6 +94,21 @@ pub fn vacate(draft: &mut Draft<'_>, wish: &Vacation) -> Result<SeatId, Refused>
     Ok(wish.seat)
 }
 
+/// Takes a holding out of its seat that was entered by mistake, as if it had never been there.
+pub fn remove_holding(
+    draft: &mut Draft<'_>,
+    id: HoldingId,
+    expected_version: i32,
+) -> Result<SeatId, Refused> {
+    let field = "holdingId";
+    let seat = draft.registry().seats.of_holding(id).map(|own| own.row.id);
+    let seat = seat.ok_or_else(|| Mistake::at(field, ErrorCode::NotFound))?;
+    let mut taken = draft.take::<seat::Model>(field, seat, expected_version)?;
+    taken.parts.holding.retain(|holding| holding.id != id);
+    draft.put(taken);
+    Ok(seat)
+}
+
 /// That a seat is no more.
 #[derive(Clone, Debug)]
 pub struct SeatEnd {
@@ -116,8 +132,7 @@ pub fn end_seat(draft: &mut Draft<'_>, wish: &SeatEnd) -> Result<SeatId, Refused
     draft.stop_if_mistaken()?;
     let last = LastDay::of(draft, wish.ends)?;
     for holding in &mut seat.parts.holding {
-        let first = holding.begins.and_then(PartialDate::earliest);
-        if first.is_some_and(|first| first > last.day) {
+        if last.is_before(holding.begins) {
             return Err(Mistake::at("ends", ErrorCode::InvalidState).into());
         }
         if last.ends_holding(holding) {

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 52] = [
+const CODES: [&str; 53] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -44,6 +44,7 @@ const CODES: [&str; 52] = [
     "INVALID_LINK",
     "INVALID_IDENTIFIER",
     "DUPLICATE_IDENTIFIER",
+    "AREA_TAKEN",
     "END_BEFORE_BEGIN",
     "OUT_OF_RANGE",
     "NAMES_OVERLAP",

@@ -29,17 +29,40 @@ impl Membership {
             .map_or(Phase::Current, |period| period.phase(view.day()))
     }
 
-    /// True if it makes somebody a member on the view's day.
-    pub fn is_in_force(&self, view: &View) -> bool {
-        let admitted = match self.row.state {
-            MembershipState::Active | MembershipState::Ended => true,
-            MembershipState::Invited
+    /// Its state on the view's day. Whoever is a member stays one up to the last day, and whoever is
+    /// to become one is told apart by the phase.
+    pub fn state(&self, view: &View) -> MembershipState {
+        match self.row.state {
+            MembershipState::Active | MembershipState::Ended => {
+                if self.phase(view) == Phase::Past || has_unknown_end(&self.row) {
+                    MembershipState::Ended
+                } else {
+                    MembershipState::Active
+                }
+            }
+            MembershipState::Invited if self.has_run_out(view) => MembershipState::Expired,
+            state @ (MembershipState::Invited
             | MembershipState::Pending
             | MembershipState::Declined
-            | MembershipState::Expired => false,
-        };
-        admitted && self.phase(view) == Phase::Current
+            | MembershipState::Expired) => state,
+        }
     }
+
+    /// True if the last day on which an invitation can be answered is over.
+    fn has_run_out(&self, view: &View) -> bool {
+        let last = self.row.invitation_deadline;
+        last.is_some_and(|last| last < view.day())
+    }
+
+    /// True if it makes somebody a member on the view's day.
+    pub fn is_in_force(&self, view: &View) -> bool {
+        self.state(view) == MembershipState::Active && self.phase(view) == Phase::Current
+    }
+}
+
+/// True if a membership has ended on a day that nobody knows.
+pub fn has_unknown_end(row: &membership::Model) -> bool {
+    row.state == MembershipState::Ended && row.ends.is_none()
 }
 
 /// All memberships.

@@ -47,13 +47,13 @@ pub use events::{Event, EventSeries, Events, Participation, Participations, Seri
 pub use fold::fold;
 pub use image::Images;
 pub use mandates::{Agreement, Agreements, Mandate, Mandates};
-pub use members::{Members, Membership};
+pub use members::{Members, Membership, has_unknown_end};
 pub use modes::{Direction, Directions, ModeChange, Modes};
 pub use obligations::{Obligation, Obligations};
 pub use order::Alphabet;
 pub use organizations::{Organization, Organizations};
 pub use parties::{ByParty, Involving, is_body};
-pub use people::{People, Person};
+pub use people::{People, Person, is_protected};
 pub use quality::{Aspect, Noted, Quality, QualityNote};
 pub use relations::{Relation, Relations};
 pub use responsibilities::{Responsibilities, Responsibility};

@@ -25,10 +25,12 @@ pub struct Person {
     keys: SortKeys,
 }
 
-record!(Person, Person;
-protected if |own| {
-    own.row.protection != Protection::None || own.row.processing != Processing::Normal
-});
+record!(Person, Person; protected if |own| is_protected(&own.row));
+
+/// True if a person is not to be found by those who may not be told of them.
+pub fn is_protected(row: &person::Model) -> bool {
+    row.protection != Protection::None || row.processing != Processing::Normal
+}
 
 impl Person {
     pub(super) fn new(row: person::Model, employments: Vec<employment::Model>) -> Self {

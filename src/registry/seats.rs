@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use entity::{BodyId, Certainty, HolderStatus, OrganizationId, PersonId, SeatRole, holding, seat};
+use entity::{
+    BodyId, Certainty, HolderStatus, HoldingId, OrganizationId, PersonId, SeatRole, holding, seat,
+};
 
 use super::people::Person;
 use super::table::{Index, Table, kept, record};
@@ -95,6 +97,12 @@ impl Seats {
         for person in seat.holdings.iter().filter_map(|holding| holding.person_id) {
             self.by_person.set(person, seat, present);
         }
+    }
+
+    /// The seat that a holding is of. All seats are looked through: holdings are seldom asked for.
+    pub fn of_holding(&self, id: HoldingId) -> Option<&Arc<Seat>> {
+        let is_own = |seat: &&Arc<Seat>| seat.holdings.iter().any(|own| own.id == id);
+        self.all.iter().find(is_own)
     }
 
     /// The seats of a body on the view's day, in their order.

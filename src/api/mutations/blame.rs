@@ -39,6 +39,7 @@ fn written(field: &str, code: ErrorCode) -> &'static [&'static str] {
         "inForce" => &["inForceTo", "inForceFrom"],
         "parent" => &["parentId", "organizationId", "kind"],
         "to" => &["toId", "intoId"],
+        "area" => &["areaId"],
         "attachedTo" => &["attachedToId"],
         "translationOf" => &["translationOfId"],
         "extends" => &["extendsId"],

@@ -6,9 +6,9 @@ use entity::{MandateId, mandate};
 use super::form::{
     self, DatesNoteInput, LocalizedTextInput, NewProvenanceInput, ProvenanceInput, ValidityInput,
 };
-use super::links;
 use super::lists::{self, PartyInput};
 use super::write::{payloads, write};
+use super::{links, owners};
 use crate::api::ids::IdType;
 use crate::api::mandates::Mandate;
 use crate::api::problem::Fallible;
@@ -20,7 +20,8 @@ use crate::registry::Rows;
 struct MandateFields {
     /// What is asked for, in short.
     text: MaybeUndefined<Vec<LocalizedTextInput>>,
-    /// The network or group that carries it out, or that is to be set up to do so.
+    /// The network or group that carries it out, or that is to be set up to do so: one that the
+    /// caller may change.
     body_id: MaybeUndefined<ID>,
     /// When it was given, as EDTF.
     issued: MaybeUndefined<String>,
@@ -151,7 +152,7 @@ impl MandateFields {
     ) -> Result<(), Refused> {
         let row = &mut mandate.row;
         form::set_optional_texts(draft, "text", &self.text, &mut row.text);
-        links::set(draft, "bodyId", &self.body_id, &mut row.body_id)?;
+        owners::set_body(draft, "bodyId", &self.body_id, &mut row.body_id)?;
         form::set_date(draft, "issued", &self.issued, &mut row.issued);
         links::set(
             draft,

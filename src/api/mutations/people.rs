@@ -9,14 +9,15 @@ use crate::api::ids::IdType;
 use crate::api::people::Person;
 use crate::api::problem::Fallible;
 use crate::api::scalars::Date;
-use crate::changes::{Deed, Draft, Refused, Target, change_person, new_row};
+use crate::changes::{Deed, Draft, Refused, Target, change_person, conceal, new_row};
 
 /// A new person.
 #[derive(Clone, Debug, InputObject)]
 struct CreatePersonInput {
     /// Who is to own the record, who may read it, and where it comes from.
     provenance: Option<NewProvenanceInput>,
-    /// The name of the person in addresses: a to z, 0 to 9 and single hyphens.
+    /// The name of the person in addresses: a to z, 0 to 9 and single hyphens. Whoever is protected
+    /// has one instead that says nothing.
     slug: String,
     /// The name as it is shown.
     display_name: String,
@@ -39,7 +40,7 @@ struct UpdatePersonInput {
     expected_version: i32,
     /// Who may read the record, and where it comes from.
     provenance: Option<ProvenanceInput>,
-    /// The name of the person in addresses.
+    /// The name of the person in addresses. It has no effect while the person is protected.
     slug: MaybeUndefined<String>,
     /// The name as it is shown.
     display_name: MaybeUndefined<String>,
@@ -55,7 +56,8 @@ struct UpdatePersonInput {
 }
 
 /// What protects a person. It is never shown. Absent fields stay as they are; null takes a date
-/// away.
+/// away. Whoever becomes protected, or whose data may not be used as usual, loses their name in
+/// addresses for one that says nothing.
 #[derive(Clone, Debug, InputObject)]
 struct PersonPrivacyInput {
     /// Whether the identity of the person is protected.
@@ -129,6 +131,7 @@ impl CreatePersonInput {
             draft.permit(Deed::Protect, &Target::default())?;
             privacy.apply(draft, &mut row);
         }
+        conceal(&mut row);
         draft.put_new(row);
         Ok(id)
     }

@@ -5,7 +5,7 @@ use entity::{MediaKind, Missing, SourceId, SourceKind, link, media, source};
 
 use super::form::{self, LocalizedTextInput, NewProvenanceInput, ProvenanceInput};
 use super::write::{payloads, write};
-use super::{languages, links, lists};
+use super::{languages, links, lists, owners};
 use crate::api::ids::IdType;
 use crate::api::problem::Fallible;
 use crate::api::scalars::Locale;
@@ -63,7 +63,7 @@ struct SourceFields {
     attached_to_id: MaybeUndefined<ID>,
     /// The source that it is a translation of.
     translation_of_id: MaybeUndefined<ID>,
-    /// The network or group that it is a steering document of.
+    /// The network or group that it is a steering document of: one that the caller may change.
     body_id: MaybeUndefined<ID>,
     /// The first day for which it is in force, as EDTF.
     in_force_from: MaybeUndefined<String>,
@@ -244,7 +244,7 @@ impl SourceFields {
             &self.translation_of_id,
             &mut row.translation_of_id,
         )?;
-        links::set(draft, "bodyId", &self.body_id, &mut row.body_id)?;
+        owners::set_body(draft, "bodyId", &self.body_id, &mut row.body_id)?;
         form::set_date(
             draft,
             "inForceFrom",

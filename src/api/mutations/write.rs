@@ -121,9 +121,12 @@ fn problem(error: &WriteError) -> Problem {
 }
 
 /// The view on the day nearest to its own on which a record is there: what is over already, or still
-/// to come, is shown as well.
+/// to come, is shown as well. A membership is shown whatever the day, in the state of today.
 pub(super) fn on_its_day(view: &View, id: Uuid) -> View {
     let registry = view.registry();
+    if registry.members.all.get(id).is_some() {
+        return view.clone();
+    }
     macro_rules! period {
         ($($table:ident: $kind:ident in $concept:ident),+ $(,)?) => {
             None$(.or_else(|| registry.$concept.all.get(id).and_then(|record| record.period())))+

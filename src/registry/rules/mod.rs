@@ -29,6 +29,7 @@ mod identifiers;
 mod members;
 mod missing;
 mod modes;
+mod municipalities;
 mod names;
 mod numbers;
 mod obligations;
@@ -97,6 +98,7 @@ fn within(scope: &Scope<'_>) -> Vec<Broken> {
     dates::check(scope, &mut found);
     names::check(scope, &mut found);
     identifiers::check(scope, &mut found);
+    municipalities::check(scope, &mut found);
     ranks::check(scope, &mut found);
     missing::check(scope, &mut found);
     people::check(scope, &mut found);

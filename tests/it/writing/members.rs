@@ -130,9 +130,60 @@ on_both_loaded! {
 
         let ending = json!({ "ends": "2027-06-30", "reason": "RESIGNED" });
         let ended = step(&owner, "endMembership", &active, ending).await;
-        assert_eq!((&ended["state"], &ended["endReason"]), (&json!("ENDED"), &json!("RESIGNED")));
-        let again = input(&ended, json!({}));
-        assert_eq!(wrong(&owner, "endMembership", again).await, ["ALREADY_DONE input.membershipId"]);
+        assert_eq!((&ended["state"], &ended["endReason"]), (&json!("ACTIVE"), &json!("RESIGNED")));
+        assert_kept(&app).await;
+    }
+
+    async fn an_end_that_lies_ahead_leaves_a_membership_in_force(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let member = app.as_actor("ari", Some("lappeenranta"), &["member:write:lappeenranta"]);
+        let body = network(&app, NETWORK).await;
+        let organization = organization(&app, "lappeenranta").await;
+        let wish = json!({ "bodyId": body, "organizationId": organization, "validity": { "begins": "2020-01-01" } });
+        let membership = changed(&owner, "createMembership", wish, MEMBERSHIP).await["membership"].take();
+        let states = |day: &str| {
+            let query = format!("{{
+                memberships(
+                    filter: {{ member: {{ slug: \"lappeenranta\" }}, state: [ACTIVE], phase: [PAST, CURRENT, FUTURE] }}
+                    asOf: \"{day}\"
+                ) {{ totalCount }}
+                node(id: {}, asOf: \"{day}\") {{ ... on Membership {{ state stateLabel phase }} }}
+            }}", membership["id"]);
+            let app = app.clone();
+            async move {
+                let told = app.data("en", &query).await;
+                let node = &told["node"];
+                format!("{} {} {} {}", told["memberships"]["totalCount"], node["state"], node["stateLabel"], node["phase"])
+            }
+        };
+
+        let ending = json!({ "ends": "2027-06-30", "reason": "RESIGNED" });
+        let leaving = step(&owner, "endMembership", &membership, ending).await;
+        assert_eq!((&leaving["state"], &leaving["endReason"]), (&json!("ACTIVE"), &json!("RESIGNED")));
+        assert_eq!(states("2019-12-31").await, r#"1 "ACTIVE" "member" "FUTURE""#);
+        assert_eq!(states("2027-06-30").await, r#"1 "ACTIVE" "member" "CURRENT""#);
+        assert_eq!(states("2027-07-01").await, r#"0 "ENDED" "ended" "PAST""#);
+        let invitation = json!({ "bodyId": body, "organizationId": organization });
+        let told = wrong(&owner, "inviteMember", invitation.clone()).await;
+        assert_eq!(told, ["ALREADY_DONE input.organizationId"]);
+        let represented = step(&member, "setRepresentative", &leaving, json!({})).await;
+
+        let sooner = json!({ "ends": "2026-10-31" });
+        let left = step(&owner, "endMembership", &represented, sooner).await;
+        assert_eq!((&left["state"], &left["endReason"]), (&json!("ENDED"), &json!("RESIGNED")));
+        assert_eq!(states("2026-10-31").await, r#"1 "ACTIVE" "member" "CURRENT""#);
+        let again = input(&left, json!({}));
+        assert_eq!(wrong(&owner, "endMembership", again.clone()).await, ["ALREADY_DONE input.membershipId"]);
+        assert_eq!(wrong(&member, "setRepresentative", again).await, ["INVALID_STATE input.membershipId"]);
+
+        let unknown = step(&owner, "updateMembership", &left, json!({ "validity": { "ends": null } })).await;
+        assert_eq!((&unknown["state"], &unknown["endReason"]), (&json!("ENDED"), &json!("RESIGNED")));
+        let back = step(&owner, "updateMembership", &unknown, json!({ "endReason": null })).await;
+        assert_eq!(back["state"], "ACTIVE");
+        let corrected = json!({ "validity": { "ends": "2026-10-31" } });
+        let left = step(&owner, "updateMembership", &back, corrected).await;
+        assert_eq!(left["state"], "ENDED");
+        changed(&owner, "inviteMember", invitation, "membership { id }").await;
         assert_kept(&app).await;
     }
 
@@ -268,6 +319,52 @@ on_both_loaded! {
         let stranger = writer_for(&app, "skr");
         let update = input(&membership, json!({}));
         assert_eq!(wrong(&stranger, "updateMembership", update).await, ["NOT_AUTHORITATIVE input"]);
+        assert_kept(&app).await;
+    }
+
+    async fn nobody_is_a_member_twice_at_a_time(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let body = network(&app, NETWORK).await;
+        let organization = organization(&app, "lappeenranta").await;
+        let enter = async |rest: Value| {
+            let wish = with(&json!({ "bodyId": body, "organizationId": organization }), rest);
+            changed(&owner, "createMembership", wish, MEMBERSHIP).await["membership"].take()
+        };
+        let dates = |begins: &str, ends: Value| json!({ "validity": { "begins": begins, "ends": ends } });
+        let first = enter(dates("2015-01-01", json!("2018-12-31"))).await;
+        let second = enter(dates("2020-01-01", json!("2026-12-31"))).await;
+        let category = |text: &str| json!({ "bodyId": body, "category": [{ "locale": "sv", "text": text }] });
+        changed(&owner, "createMembership", category("städerna"), "membership { id }").await;
+        let towns = changed(&owner, "createMembership", category("byarna"), MEMBERSHIP).await["membership"].take();
+
+        for (membership, rest, told) in [
+            (&first, dates("2015-01-01", json!("2020-01-01")), "ALREADY_DONE input.validity.ends"),
+            (&first, dates("2015-01-01", Value::Null), "ALREADY_DONE input.validity.ends"),
+            (&second, dates("2018-12-31", json!("2026-12-31")), "ALREADY_DONE input.validity.begins"),
+            (&towns, json!({ "category": [{ "locale": "sv", "text": "städerna" }] }), "ALREADY_DONE input.category"),
+        ] {
+            assert_eq!(wrong(&owner, "updateMembership", input(membership, rest)).await, [told]);
+        }
+        // Nobody knows whether the first had ended by then.
+        let unknown = json!({ "validity": { "ends": null }, "endReason": "RESIGNED" });
+        let unknown = step(&owner, "updateMembership", &first, unknown).await;
+        let goes_on = input(&unknown, json!({ "endReason": null }));
+        assert_eq!(wrong(&owner, "updateMembership", goes_on).await, ["ALREADY_DONE input.endReason"]);
+
+        let left = step(&owner, "endMembership", &second, json!({ "ends": "2026-10-31" })).await;
+        let offered = invited(&owner, "lappeenranta").await;
+        let late = json!({ "validity": { "ends": "2026-09-30" } });
+        let left = step(&owner, "updateMembership", &left, late).await;
+        let pending = step(&owner, "respondToInvitation", &offered, json!({ "response": "ACCEPTED" })).await;
+        let early = input(&pending, json!({ "begins": "2026-09-30" }));
+        assert_eq!(wrong(&owner, "admitMember", early).await, ["ALREADY_DONE input.begins"]);
+        let admitted = step(&owner, "admitMember", &pending, json!({ "begins": "2026-10-01" })).await;
+        assert_eq!((&left["state"], &admitted["state"]), (&json!("ENDED"), &json!("ACTIVE")));
+
+        let leaving = step(&owner, "endMembership", &admitted, json!({ "ends": "2027-01-31" })).await;
+        enter(dates("2027-03-01", Value::Null)).await;
+        let longer = input(&leaving, json!({ "ends": "2027-03-01" }));
+        assert_eq!(wrong(&owner, "endMembership", longer).await, ["ALREADY_DONE input.ends"]);
         assert_kept(&app).await;
     }
 }

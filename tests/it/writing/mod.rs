@@ -3,9 +3,11 @@
 mod asking;
 mod bodies;
 mod cancelled;
+mod closing;
 mod codes;
 mod events;
 mod feed;
+mod foreign;
 mod journal;
 mod members;
 mod obligations;

@@ -106,6 +106,22 @@ on_both_loaded! {
         assert_eq!(refused(&app, "createOrganization", union()).await, "UNAUTHENTICATED");
     }
 
+    async fn an_area_is_one_municipality_at_a_time(app: TestApp) {
+        let skr = writer(&app, "skr");
+        let area = app.data("en", r#"{ organization(by: { slug: "lund" }) { area { id } } }"#).await;
+        let area = &area["organization"]["area"]["id"];
+        let lund = json!({ "kind": "MUNICIPALITY", "areaId": area, "slug": "nya-lund", "identifiers": [] });
+        let mut input = union();
+        input.as_object_mut().unwrap().extend(lund.as_object().unwrap().clone());
+
+        let wrong = wrong(&skr, "createOrganization", input.clone()).await;
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+        assert!(wrong[0].starts_with("AREA_TAKEN input"), "{wrong:?}");
+        input["kind"] = json!("RESCUE_SERVICE");
+        done(&skr, "createOrganization", input, "organization { id }").await;
+        assert_as_if_loaded(&app).await;
+    }
+
     async fn an_organization_bears_a_new_name_from_a_day_on(app: TestApp) {
         let skr = writer(&app, "skr");
         let (id, version) = create(&skr, json!({})).await;
@@ -154,7 +170,7 @@ on_both_loaded! {
         assert_eq!(dry, wet);
         assert_eq!(wet["organization"]["validity"]["ends"]["edtf"], "2026-12-31");
         assert_eq!(wet["memberships"], json!([{
-            "state": "ENDED", "endReason": "DISSOLVED", "organization": { "slug": "polismyndigheten" },
+            "state": "ACTIVE", "endReason": "DISSOLVED", "organization": { "slug": "polismyndigheten" },
             "validity": { "ends": { "edtf": "2026-12-31" } },
         }]));
         for (ends, told) in [

@@ -90,7 +90,7 @@ on_both_loaded! {
         assert_eq!(app.data("en", r#"{ person(by: { slug: "eva-ek" }) { id } }"#).await["person"], Value::Null);
         let open = json!({ "privacy": {
             "protection": "NONE", "protectionUntil": null, "processing": "NORMAL", "retainUntil": null,
-        }, "displayName": "B. E." });
+        }, "displayName": "B. E.", "slug": "bo-ek" });
         done(&both, "updatePerson", input(2, open), PERSON).await;
         assert_eq!(
             app.data("en", r#"{ person(by: { slug: "bo-ek" }) { displayName } }"#).await["person"]["displayName"],
@@ -98,6 +98,39 @@ on_both_loaded! {
         );
         let none = input(3, json!({ "privacy": { "protection": null } }));
         assert_eq!(wrong(&both, "updatePerson", none).await, ["REQUIRED input.privacy.protection"]);
+        assert_as_if_loaded(&app).await;
+    }
+
+    async fn the_slug_of_a_protected_person_does_not_tell_that_they_are_there(app: TestApp) {
+        let skr = writer(&app, "skr");
+        let other = writer(&app, "kommunforbundet");
+        let both = app.as_actor("dora", Some("skr"), &["gdpr:admin", "sync:write:skr"]);
+        let id = create(&skr).await;
+        assert_eq!(wrong(&other, "createPerson", bo()).await, ["SLUG_TAKEN input.slug"]);
+        let slug = |slug: &str| with(bo(), &json!({ "slug": slug }));
+        let privacy = |more: Value| json!({ "privacy": more });
+        let update = |version: i32, more: &Value| {
+            with(json!({ "personId": id, "expectedVersion": version }), more)
+        };
+
+        let protect = update(1, &privacy(json!({ "protection": "MARKED" })));
+        let hidden = done(&both, "updatePerson", protect, PERSON).await["person"]["slug"].clone();
+        assert_ne!(hidden, "bo-ek");
+        assert!(!hidden.as_str().unwrap().contains("bo"), "{hidden}");
+        let namesake = done(&other, "createPerson", bo(), PERSON).await;
+        assert_eq!(namesake["person"]["slug"], "bo-ek");
+
+        // While they are protected they get no other; nor does whoever is protected from the start.
+        let renamed = done(&both, "updatePerson", update(2, &json!({ "slug": "bo-ask" })), PERSON).await;
+        assert_eq!((&renamed["person"]["slug"], &renamed["person"]["provenance"]["version"]), (&hidden, &json!(2)));
+        let created = with(slug("eva-ek"), &privacy(json!({ "processing": "RESTRICTED" })));
+        let created = done(&both, "createPerson", created, PERSON).await;
+        assert_ne!(created["person"]["slug"], "eva-ek");
+        done(&other, "createPerson", slug("eva-ek"), PERSON).await;
+
+        let open = update(2, &privacy(json!({ "protection": "NONE" })));
+        assert_eq!(done(&both, "updatePerson", open, PERSON).await["person"]["slug"], hidden);
+        done(&skr, "updatePerson", update(3, &json!({ "slug": "bo-ask" })), PERSON).await;
         assert_as_if_loaded(&app).await;
     }
 

@@ -153,6 +153,32 @@ on_both_loaded! {
         assert_eq!(denied(&app, "updateSeat", update).await, "UNAUTHENTICATED");
     }
 
+    async fn a_holding_that_was_entered_by_mistake_is_taken_out(app: TestApp) {
+        let skr = writer_for(&app, "skr");
+        let seat = new_seat(&skr).await;
+        let greta = person(&app, "greta-berg").await;
+        let wish = input(&seat, json!({ "personId": greta, "begins": "2026-01-15" }));
+        let seat = changed(&skr, "appointSeat", wish, SEAT).await["seat"].take();
+        let holding = &seat["holdings"][0]["id"];
+        let removal = |version: i32| json!({ "holdingId": holding, "expectedVersion": version });
+
+        let stranger = writer_for(&app, "kommunforbundet");
+        let reader = app.as_actor("bo", None, &["members:read"]);
+        assert_eq!(wrong(&stranger, "removeHolding", removal(2)).await, ["NOT_AUTHORITATIVE input"]);
+        assert_eq!(denied(&reader, "removeHolding", removal(2)).await, "FORBIDDEN");
+        assert_eq!(wrong(&skr, "removeHolding", removal(1)).await, ["CONFLICT input.expectedVersion"]);
+        let seat_id = json!({ "holdingId": seat["id"], "expectedVersion": 2 });
+        assert_eq!(wrong(&skr, "removeHolding", seat_id).await, ["WRONG_ID_TYPE input.holdingId"]);
+
+        let left = changed(&skr, "removeHolding", removal(2), SEAT).await["seat"].take();
+
+        assert_eq!((&left["id"], &left["holdings"]), (&seat["id"], &json!([])));
+        assert_eq!(left["holderStatus"], "NOT_YET_NAMED", "as if nobody had ever held it");
+        assert_eq!(left["provenance"]["version"], 3);
+        assert_eq!(wrong(&skr, "removeHolding", removal(3)).await, ["NOT_FOUND input.holdingId"]);
+        assert_kept(&app).await;
+    }
+
     async fn a_party_has_one_seat_where_each_party_has_one(app: TestApp) {
         let skr = writer_for(&app, "skr");
         let party = organization(&app, "nordverk").await;

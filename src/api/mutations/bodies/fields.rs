@@ -9,8 +9,8 @@ use super::rules::{
     set_seat_rules,
 };
 use crate::api::mutations::form::{self, DatesNoteInput, LocalizedTextInput, ValidityInput};
-use crate::api::mutations::links;
 use crate::api::mutations::parts::{self, ContactPointInput, Owner};
+use crate::api::mutations::{links, owners};
 use crate::changes::{Draft, Refused, Taken};
 
 /// What networks and groups have in common. Absent fields stay as they are; null takes a value
@@ -102,20 +102,16 @@ impl BodyFields {
 /// What a group belongs to.
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct GroupFields {
-    /// The network or group it belongs to.
+    /// The network or group it belongs to: one that the caller may change.
     parent_id: MaybeUndefined<ID>,
-    /// The organization it belongs to.
+    /// The organization it belongs to: one that the caller may change.
     organization_id: MaybeUndefined<ID>,
 }
 
 impl GroupFields {
     pub(super) fn apply(&self, draft: &Draft<'_>, row: &mut body::Model) -> Result<(), Refused> {
-        links::set(draft, "parentId", &self.parent_id, &mut row.parent_id)?;
-        links::set(
-            draft,
-            "organizationId",
-            &self.organization_id,
-            &mut row.organization_id,
-        )
+        owners::set_body(draft, "parentId", &self.parent_id, &mut row.parent_id)?;
+        let organization = &mut row.organization_id;
+        owners::set_organization(draft, "organizationId", &self.organization_id, organization)
     }
 }

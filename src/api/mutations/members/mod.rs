@@ -152,7 +152,8 @@ impl MembershipMutation {
         Some(done.map(Into::into))
     }
 
-    /// Ends a membership. For the association that owns it.
+    /// Ends a membership, today or on another day. An end that lies ahead can be moved as long as the
+    /// membership goes on. For the association that owns it.
     async fn end_membership(
         &self,
         ctx: &Context<'_>,

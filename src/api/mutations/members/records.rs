@@ -11,7 +11,7 @@ use crate::api::mutations::{links, owners};
 use crate::api::scalars::Date;
 use crate::changes::{
     Deed, Draft, Entered, ErrorCode, MembershipEnd, Mistake, Refused, admit, end_membership,
-    entered, only_one, represent,
+    entered, only_one, represent, settle, still_only_one,
 };
 
 /// A membership that there is already: of an organization, of a person, or of a category of
@@ -29,16 +29,17 @@ pub(super) struct CreateMembershipInput {
     person_id: Option<ID>,
     /// The category of organizations that are members without being named.
     category: Option<Vec<LocalizedTextInput>>,
-    /// The period for which they are members. One that is over makes the membership `ENDED`.
+    /// The period for which they are members.
     validity: Option<ValidityInput>,
     /// What the source says about the period beyond its dates.
     dates_note: MaybeUndefined<DatesNoteInput>,
-    /// Why it ended.
+    /// Why it ended. A membership that has a reason and no last day has ended, nobody knows when.
     end_reason: Option<EndReason>,
 }
 
 /// What is to be corrected of a membership. Absent fields stay as they are; null takes a value away.
-/// Its state is changed by what happens to it.
+/// Its state is changed by what happens to it; a membership of which the last day and the reason are
+/// taken away has not ended.
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct UpdateMembershipInput {
     /// The membership.
@@ -84,16 +85,16 @@ pub(super) struct SetRepresentativeInput {
     employment_id: Option<ID>,
 }
 
-/// That a membership ends.
+/// That a membership ends, or ends on another day than was told before.
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct EndMembershipInput {
     /// The membership.
     membership_id: ID,
     /// The version that it is based on.
     expected_version: i32,
-    /// The last day, inclusive, as EDTF; today if absent.
+    /// The last day, inclusive, as EDTF; today if absent. It may lie ahead.
     ends: Option<String>,
-    /// Why it ends.
+    /// Why it ends; if absent, a reason that was given before stays.
     reason: Option<EndReason>,
 }
 
@@ -123,7 +124,12 @@ impl CreateMembershipInput {
         let mut row = entered(draft, new, &given)?;
         row.attested_on = attested_on;
         form::set_dates_note(&self.dates_note, &mut row.dates_note);
-        only_one(draft, &row)?;
+        let field = match (&row.organization_id, &row.person_id) {
+            (Some(_), _) => "organizationId",
+            (None, Some(_)) => "personId",
+            (None, None) => "category",
+        };
+        only_one(draft, field, &row)?;
         draft.put_new(row);
         Ok(id)
     }
@@ -136,6 +142,7 @@ impl UpdateMembershipInput {
         let mut taken = draft.take::<membership::Model>("membershipId", id, version)?;
         form::set_provenance(draft, self.provenance.as_ref(), &mut taken.row)?;
         let row = &mut taken.row;
+        let before = row.clone();
         self.set_category(draft, row);
         form::set_validity(
             draft,
@@ -150,6 +157,8 @@ impl UpdateMembershipInput {
         let field = "invitationMessage";
         form::set_optional_texts(draft, field, message, &mut row.invitation_message);
         form::set_optional(&self.end_reason, &mut row.end_reason);
+        settle(&before, row);
+        still_only_one(draft, &before, row)?;
         draft.put(taken);
         Ok(id)
     }

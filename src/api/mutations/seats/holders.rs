@@ -7,7 +7,8 @@ use crate::api::ids::IdType;
 use crate::api::mutations::form::{self, ValidityInput};
 use crate::api::mutations::links;
 use crate::changes::{
-    Appointment, Draft, ErrorCode, Mistake, Refused, SeatEnd, Vacation, appoint, end_seat, vacate,
+    Appointment, Draft, ErrorCode, Mistake, Refused, SeatEnd, Vacation, appoint, end_seat,
+    remove_holding, vacate,
 };
 
 /// Who is to hold a seat.
@@ -68,6 +69,15 @@ pub(super) struct UpdateHoldingInput {
     validity: Option<ValidityInput>,
 }
 
+/// A holding that was entered by mistake.
+#[derive(Clone, Debug, InputObject)]
+pub(super) struct RemoveHoldingInput {
+    /// The holding.
+    holding_id: ID,
+    /// The version of its seat that the removal is based on.
+    expected_version: i32,
+}
+
 /// That a seat is no more.
 #[derive(Clone, Debug, InputObject)]
 pub(super) struct EndSeatInput {
@@ -106,6 +116,13 @@ impl VacateSeatInput {
             reason: self.reason,
         };
         vacate(draft, &vacation)
+    }
+}
+
+impl RemoveHoldingInput {
+    pub(super) fn run(&self, draft: &mut Draft<'_>) -> Result<SeatId, Refused> {
+        let id = form::key("holdingId", IdType::Holding, &self.holding_id)?;
+        remove_holding(draft, id, self.expected_version)
     }
 }
 

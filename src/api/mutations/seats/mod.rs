@@ -5,7 +5,9 @@ mod records;
 
 use async_graphql::{Context, Object};
 
-use self::holders::{AppointSeatInput, EndSeatInput, UpdateHoldingInput, VacateSeatInput};
+use self::holders::{
+    AppointSeatInput, EndSeatInput, RemoveHoldingInput, UpdateHoldingInput, VacateSeatInput,
+};
 use self::records::{CreateSeatInput, UpdateSeatInput};
 use super::write::{payloads, write};
 use crate::api::problem::Fallible;
@@ -30,6 +32,11 @@ payloads! {
     /// What came of a correction.
     UpdateHoldingPayload {
         /// The seat with who holds and held it; null if nothing was corrected.
+        seat: Seat = SeatId
+    }
+    /// What came of taking a holding out of its seat.
+    RemoveHoldingPayload {
+        /// The seat without the holding; null if nothing was removed.
         seat: Seat = SeatId
     }
     /// What came of an appointment.
@@ -108,6 +115,17 @@ impl SeatMutation {
         ctx: &Context<'_>,
         #[graphql(desc = "What is to be corrected.")] input: UpdateHoldingInput,
     ) -> Fallible<UpdateHoldingPayload> {
+        let done = write(ctx, false, move |draft| input.run(draft)).await;
+        Some(done.map(Into::into))
+    }
+
+    /// Takes a holding out of its seat that was entered by mistake, as if it had never been there.
+    /// For the association that owns the seat. Who has left a seat is told by `vacateSeat`.
+    async fn remove_holding(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which holding.")] input: RemoveHoldingInput,
+    ) -> Fallible<RemoveHoldingPayload> {
         let done = write(ctx, false, move |draft| input.run(draft)).await;
         Some(done.map(Into::into))
     }

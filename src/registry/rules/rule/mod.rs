@@ -162,6 +162,15 @@ pub enum Rule {
         /// The other record.
         other: String,
     },
+    /// An area is one municipality at a time.
+    #[error(
+        "the municipality `{other}` has the area at the same time: end it before this one begins, \
+         or correct the area of one of them"
+    )]
+    AreaTaken {
+        /// The other municipality.
+        other: String,
+    },
     /// INV-15: a confirmed event has its days.
     #[error(
         "the event is confirmed without exact days: give its first and last day, or make it \
@@ -287,6 +296,7 @@ impl Rule {
             Self::InvalidIdentifier { .. } => "INVALID_IDENTIFIER",
             Self::CodeOfOtherCounty { .. } => "CODE_OF_OTHER_COUNTY",
             Self::DuplicateIdentifier { .. } => "DUPLICATE_IDENTIFIER",
+            Self::AreaTaken { .. } => "AREA_TAKEN",
             Self::ConfirmedWithoutDay => "CONFIRMED_WITHOUT_DAY",
             Self::ConfirmedWithoutPlace => "CONFIRMED_WITHOUT_PLACE",
             Self::PersonalNumber { .. } => "PERSONAL_IDENTITY_NUMBER_NOT_ALLOWED",
@@ -317,6 +327,7 @@ impl Rule {
             Self::MembershipOutsideLife { .. } => "validity",
             Self::NamesOverlap { .. } => "names",
             Self::CodeOfOtherCounty { .. } => "codes",
+            Self::AreaTaken { .. } => "area",
             Self::ConfirmedWithoutDay => "starts",
             Self::ConfirmedWithoutPlace => "placeName",
             Self::NetworkBelongs => "parent",
