@@ -110,8 +110,9 @@ impl ChangeQuery {
     /// The changes after a cursor, in the order in which they were made, each once, without a gap:
     /// to keep a copy of the registry current. Without a cursor, all changes from the first.
     ///
-    /// Fails with `RESYNC_REQUIRED` if the cursor cannot be gone on from: the copy is then to be made
-    /// anew.
+    /// Fails with `RESYNC_REQUIRED` if the cursor cannot be gone on from, or if the first changes are
+    /// not kept any more: the copy is then to be made anew. The `extensions` of the error hold a
+    /// `cursor`: take it, read everything, then ask for the changes after it.
     async fn changes(
         &self,
         ctx: &Context<'_>,
@@ -210,7 +211,11 @@ async fn check(journal: &Journal, from: Place, here: Place, head: i64) -> Result
         }
         ResyncReason::Expired
     };
-    Err(Problem::ResyncRequired { reason })
+    let now = Place { seq: head, ..here };
+    Err(Problem::ResyncRequired {
+        reason,
+        cursor: now.encode(),
+    })
 }
 
 /// A change as the reader is told of it; `None` if it is of something that they never saw.
