@@ -19,8 +19,9 @@ const MAX_SIZE: i32 = 1_000;
 /// How many changes are read at a time.
 const BATCH: u64 = 1_000;
 
-/// That a record changed. What it is now is read from the registry: of several changes of one record,
-/// each shows its present state.
+/// That a record changed, or that it is for other readers now because of what it stands on: a seat is
+/// hidden and shown with its body, and keeps its version. What the record is now is read from the
+/// registry: of several changes of one record, each shows its present state.
 #[derive(Description)]
 pub(crate) struct Change {
     view: View,

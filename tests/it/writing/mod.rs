@@ -3,6 +3,7 @@
 mod asking;
 mod bodies;
 mod cancelled;
+mod copies;
 mod events;
 mod feed;
 mod journal;
