@@ -33,6 +33,7 @@ mod m20261122_000018_create_parties;
 mod m20261122_000019_extend_sources_and_events;
 mod m20261122_000020_create_clients;
 mod m20261122_000021_create_audit;
+mod m20261122_000023_create_revoked_subjects;
 
 /// All changes, in the order in which they are applied.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000019_extend_sources_and_events::Migration),
             Box::new(m20261122_000020_create_clients::Migration),
             Box::new(m20261122_000021_create_audit::Migration),
+            Box::new(m20261122_000023_create_revoked_subjects::Migration),
         ]
     }
 }
