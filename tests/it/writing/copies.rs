@@ -13,7 +13,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use super::asking::{changed, of};
-use super::told::{assert_as_if_loaded, operator};
+use super::told::{assert_as_if_loaded, known, operator, writer};
 use crate::support::{TestApp, on_both_loaded};
 
 const CHANGES: &str = "query($after: String) {
@@ -162,6 +162,25 @@ on_both_loaded! {
         }
         elsewhere.catch_up(&other).await.unwrap();
         assert!(*other.registry() == *app.live().registry(), "another process has another registry");
+        assert_whole(&app).await;
+    }
+
+    async fn what_goes_while_it_is_hidden_is_told_to_those_who_saw_it_alone(app: TestApp) {
+        let operator = operator(&app);
+        let member = app.as_actor("eva", None, &["members:read"]);
+        let (skr, (from, _)) = (writer(&app, "skr"), known(&app, "group", "trygghetsberedningen").await);
+        let (to, _) = known(&app, "organization", "skr").await;
+        let wanted = json!({ "kind": "SUPPORTS", "fromId": from, "toId": to });
+        let made = changed(&skr, "createRelation", wanted, "relation { id }").await;
+        classify(&operator, "group", "trygghetsberedningen", "MEMBERS").await;
+        let (mut public, mut open) = (Copy::new(&app).await, Copy::new(&member).await);
+
+        let wanted = json!({ "id": made["relation"]["id"], "expectedVersion": 1 });
+        changed(&operator, "deleteRecord", wanted, "").await;
+
+        assert_eq!(public.follow().await, Told::new());
+        let removed = [(("RELATION".to_owned(), "REMOVE".to_owned()), 1)];
+        assert_eq!(open.follow().await, Told::from(removed));
         assert_whole(&app).await;
     }
 
