@@ -1,4 +1,5 @@
-//! One change of one record. The order of the numbers is the order of the commits.
+//! One change of one record, or of who may read it because of what it stands on. The order of the
+//! numbers is the order of the commits.
 
 use sea_orm::entity::prelude::*;
 use uuid::Uuid;
@@ -23,9 +24,9 @@ pub struct Model {
     pub at: DateTimeUtc,
     /// The version of the record after the change; absent for changes older than the column.
     pub version: Option<i32>,
-    /// Who might read the record before; absent if it was not there.
+    /// Who might read the record before, with all that it stands on; absent if it was not there.
     pub audience_before: Option<Classification>,
-    /// Who may read it after; absent if it is not there any more.
+    /// Who may read it after, with all that it stands on; absent if it is not there any more.
     pub audience_after: Option<Classification>,
 }
 

@@ -50,6 +50,7 @@ pub mod point;
 pub mod purpose;
 pub mod relation;
 pub mod responsibility;
+pub mod revoked_subject;
 pub mod revoked_token;
 pub mod seat;
 pub mod seat_rule;

@@ -34,6 +34,7 @@ mod m20261122_000019_extend_sources_and_events;
 mod m20261122_000020_create_clients;
 mod m20261122_000021_create_audit;
 mod m20261122_000022_extend_memberships;
+mod m20261122_000023_create_revoked_subjects;
 
 /// All changes, in the order in which they are applied.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_create_clients::Migration),
             Box::new(m20261122_000021_create_audit::Migration),
             Box::new(m20261122_000022_extend_memberships::Migration),
+            Box::new(m20261122_000023_create_revoked_subjects::Migration),
         ]
     }
 }

@@ -49,6 +49,8 @@ pub(crate) enum Problem {
     ResyncRequired {
         /// Why.
         reason: ResyncReason,
+        /// Where to go on from, once the copy is made anew.
+        cursor: String,
     },
     /// We failed.
     Internal,
@@ -129,7 +131,12 @@ impl Problem {
             Self::InvalidDate { given } => {
                 vec![("given", given.clone())]
             }
-            Self::ResyncRequired { reason } => vec![("reason", reason.word().to_owned())],
+            Self::ResyncRequired { reason, cursor } => {
+                vec![
+                    ("reason", reason.word().to_owned()),
+                    ("cursor", cursor.clone()),
+                ]
+            }
             Self::TooManyIds { max } => vec![("max", max.to_string())],
         }
     }

@@ -1,12 +1,13 @@
 //! From rows that are wanted to statements: records with their parts, who changed them, and what
 //! they were.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use entity::{AuditOutcome, Classification, Processing, Protection, RecordKind, audit};
+use entity::{AuditOutcome, RecordKind, audit};
 use sea_orm::{ColumnTrait as _, Condition, DbErr, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
 
+use super::audiences::Audiences;
 use super::order::Order;
 use crate::clock::IdSource;
 use crate::registry::{Head, Images, Row, Rows, every_part};
@@ -21,6 +22,8 @@ pub(super) struct Delta<'a> {
     pub(super) wanted: &'a Rows,
     /// What is removed.
     pub(super) removed: &'a [(RecordKind, Uuid)],
+    /// Who may read it, and what follows it.
+    pub(super) audiences: &'a Audiences,
 }
 
 /// Writes what is wanted, and notes each record that changed. How many did.
@@ -122,15 +125,8 @@ async fn put(work: &Work, delta: Delta<'_>) -> Result<Vec<Uuid>, DbErr> {
     Ok(written)
 }
 
-/// The persons who must not be found. That something of them changed is told to few.
-fn protected(rows: &Rows) -> HashSet<Uuid> {
-    let people = rows.person.iter();
-    let protected = people
-        .filter(|own| own.protection != Protection::None || own.processing != Processing::Normal);
-    protected.map(Row::uuid).collect()
-}
-
-/// Notes each change in the feed, and who made it of what.
+/// Notes each change in the feed, and who made it of what. Records that only came to be for others
+/// are told with the version that they have: nobody changed them.
 async fn note(
     work: &mut Work,
     ids: &dyn IdSource,
@@ -145,25 +141,18 @@ async fn note(
             .collect()
     };
     let (old, new) = (by_id(delta.existing), by_id(delta.wanted));
-    let hidden = (protected(delta.existing), protected(delta.wanted));
-    let audience = |head: &Head, hidden: &HashSet<Uuid>| {
-        if hidden.contains(&head.id) {
-            Classification::Restricted
-        } else {
-            head.classification
-        }
-    };
     let (before, after) = (Images::of(delta.existing), Images::of(delta.wanted));
     let mut rows = Vec::with_capacity(written.len());
     for id in written {
         let (old, new) = (old.get(id), new.get(id));
         let Some(head) = new.or(old) else { continue };
+        let audience = delta.audiences.of(*id);
         let seq = work.changed(Change {
             kind: head.kind,
             id: *id,
             version: head.version,
-            before: old.map(|old| audience(old, &hidden.0)),
-            after: new.map(|new| audience(new, &hidden.1)),
+            before: audience.0,
+            after: audience.1,
         });
         let actor = order.caller.actor();
         rows.push(audit::Model {
@@ -182,6 +171,9 @@ async fn note(
             before: before.get(*id),
             after: after.get(*id),
         });
+    }
+    for change in delta.audiences.along(written) {
+        work.changed(change);
     }
     insert_all::<audit::Entity>(work.txn(), rows).await
 }

@@ -4,10 +4,14 @@
 //! left alone. Nothing is deleted but parts that their record no longer has. The rules of the
 //! registry are checked on the state that the import would leave behind, inside the transaction.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::apply::{Delta, apply};
+use super::audiences::Audiences;
 use super::order::Order;
 use crate::registry::{Broken, Registry, Rows, broken};
 use crate::store::{Committed, Store, Work};
@@ -56,11 +60,12 @@ impl Imported {
                 if !broken.is_empty() {
                     return Err(ImportError::Broken(broken));
                 }
-                drop(candidate);
+                let audiences = audiences(&existing, candidate, &wanted, order.at.date_naive());
                 let delta = Delta {
                     existing: &existing,
                     wanted: &wanted,
                     removed: &[],
+                    audiences: &audiences,
                 };
                 let changed = apply(work, &**store.ids(), &order, delta).await?;
                 Ok(Self {
@@ -70,4 +75,12 @@ impl Imported {
             })
             .await
     }
+}
+
+/// Who may read what is wanted, and what follows it. The registries are not needed after that.
+fn audiences(existing: &Rows, candidate: Registry, wanted: &Rows, today: NaiveDate) -> Audiences {
+    let before = Arc::new(Registry::new(Uuid::nil(), 0, existing.clone()));
+    let wanted = wanted.heads().into_iter();
+    let wanted: Vec<_> = wanted.map(|head| (head.kind, head.id)).collect();
+    Audiences::between(&before, &Arc::new(candidate), &wanted, today)
 }

@@ -1,15 +1,15 @@
 //! What was changed, by whom, and when: read from the database, where it is kept.
 
+use std::ops::RangeInclusive;
+
 use entity::{AuditOutcome, RecordKind, audit, feed};
 use sea_orm::{
-    ColumnTrait as _, DbErr, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, DbErr, EntityTrait as _, Order, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use uuid::Uuid;
 
 use crate::store::Store;
-
-/// The most revisions of one record that are told.
-const REVISIONS: u64 = 1_000;
 
 /// What reads the feed and the audit.
 #[derive(Clone)]
@@ -57,13 +57,38 @@ impl Journal {
         Ok(first.map(|row| row.seq))
     }
 
-    /// The last thousand changes of a record up to a number, the newest first.
-    pub async fn revisions(&self, record: Uuid, up_to: i64) -> Result<Vec<audit::Model>, DbErr> {
-        audit::Entity::find()
+    /// True if a change of a record is noted, up to a number.
+    pub async fn is_noted(&self, record: Uuid, up_to: i64) -> Result<bool, DbErr> {
+        let noted: Option<i64> = audit::Entity::find()
             .filter(audit::COLUMN.record_id.eq(record))
             .filter(audit::COLUMN.seq.lte(up_to))
-            .order_by_desc(audit::COLUMN.seq)
-            .limit(REVISIONS)
+            .select_only()
+            .column(audit::Column::Seq)
+            .into_tuple()
+            .one(self.0.connection())
+            .await?;
+        Ok(noted.is_some())
+    }
+
+    /// Changes of a record among those with some numbers, with what it was before and after: the
+    /// newest first, or the oldest.
+    pub async fn revisions(
+        &self,
+        record: Uuid,
+        among: RangeInclusive<i64>,
+        is_newest_first: bool,
+        limit: u64,
+    ) -> Result<Vec<audit::Model>, DbErr> {
+        let order = if is_newest_first {
+            Order::Desc
+        } else {
+            Order::Asc
+        };
+        audit::Entity::find()
+            .filter(audit::COLUMN.record_id.eq(record))
+            .filter(audit::COLUMN.seq.between(*among.start(), *among.end()))
+            .order_by(audit::Column::Seq, order)
+            .limit(limit)
             .all(self.0.connection())
             .await
     }

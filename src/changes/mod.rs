@@ -6,6 +6,7 @@
 //! transaction, and the next registry is published before whoever asked is answered.
 
 mod apply;
+mod audiences;
 mod bodies;
 mod closing;
 mod draft;

@@ -31,13 +31,15 @@ pub enum Finding {
         /// The number of the last change.
         last: i64,
     },
-    /// A change has no row in the audit, or several.
-    #[error("change {seq} has {rows} rows in the audit, not one")]
+    /// A change has no row in the audit, or too many.
+    #[error("change {seq} has {rows} rows in the audit, not {wanted}")]
     Audit {
         /// The number of the change.
         seq: i64,
         /// How many rows tell of it.
         rows: usize,
+        /// How many should.
+        wanted: usize,
     },
     /// A record is not as the feed last told.
     #[error("{} {id}: {what}", .kind.word())]
@@ -127,13 +129,33 @@ fn numbers(feed: &[feed::Model], counter: i64) -> Vec<Finding> {
     findings
 }
 
-/// Changes from before there was an audit tell no version.
+/// Each change has one row in the audit. That a record is for others, because of what it stands on,
+/// is told with the version that it had, and has none. Changes from before there was an audit tell no
+/// version.
 fn audited(feed: &[feed::Model], noted: &HashMap<i64, usize>) -> Vec<Finding> {
-    let told = feed.iter().filter(|row| row.version.is_some());
-    told.map(|row| (row.seq, noted.get(&row.seq).copied().unwrap_or_default()))
-        .filter(|(_, rows)| *rows != 1)
-        .map(|(seq, rows)| Finding::Audit { seq, rows })
-        .collect()
+    let mut known = HashMap::new();
+    let mut findings = Vec::new();
+    for row in feed {
+        let last = known.insert((row.kind, row.record_id), row.version);
+        if row.version.is_none() {
+            continue;
+        }
+        let is_moved = row.audience_before.is_some()
+            && row.audience_after.is_some()
+            && row.audience_before != row.audience_after;
+        let rows = noted.get(&row.seq).copied().unwrap_or_default();
+        let wanted = match last.flatten() {
+            Some(version) if is_moved => usize::from(row.version != Some(version)),
+            // Which version it had is not kept any more: it can have been either.
+            None if is_moved => rows.min(1),
+            _ => 1,
+        };
+        if rows != wanted {
+            let seq = row.seq;
+            findings.push(Finding::Audit { seq, rows, wanted });
+        }
+    }
+    findings
 }
 
 /// Each record is at the version that was last told of it, and what was removed is gone.

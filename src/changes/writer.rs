@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::apply::{Delta, apply};
+use super::audiences::Audiences;
 use super::draft::{Draft, Ready};
 use super::idempotency::{self, Known, Outcome};
 use super::journal::Journal;
@@ -197,6 +198,7 @@ impl Writer {
             existing: &drafted.existing,
             wanted: &drafted.ready.wanted,
             removed: &drafted.removed,
+            audiences: &drafted.audiences,
         };
         apply(work, &**self.store.ids(), order, delta).await?;
         idempotency::keep(work, order, &written.outcome).await?;
@@ -228,16 +230,21 @@ impl Writer {
         let kept: Vec<_> = ready.wanted.heads().iter().map(|head| head.id).collect();
         let removed = ready.changed.iter().copied();
         let removed = removed.filter(|(_, id)| !kept.contains(id)).collect();
-        let count = i64::try_from(ready.changed.len()).unwrap_or(i64::MAX);
-        let seq = registry.seq.saturating_add(count);
-        let next = registry.after(seq, &ready.changed, ready.wanted.clone());
+        let next = registry.after(registry.seq, &ready.changed, ready.wanted.clone());
         check(&next, &ready)?;
+        let mut next = Arc::new(next);
+        let audiences = Audiences::between(registry, &next, &ready.changed, today);
+        let written: Vec<_> = ready.changed.iter().map(|(_, id)| *id).collect();
+        let count = written.len() + audiences.along(&written).count();
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        Arc::make_mut(&mut next).seq = registry.seq.saturating_add(count);
         Ok(Drafted {
             value,
             existing,
             ready,
             removed,
-            next: Arc::new(next),
+            audiences,
+            next,
         })
     }
 
@@ -271,6 +278,7 @@ struct Drafted<T> {
     existing: Rows,
     ready: Ready,
     removed: Vec<(entity::RecordKind, uuid::Uuid)>,
+    audiences: Audiences,
     next: Arc<Registry>,
 }
 

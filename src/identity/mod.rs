@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use chrono::TimeDelta;
-use entity::{Language, revoked_token};
+use entity::{Language, revoked_subject, revoked_token};
 use jsonwebtoken::DecodingKey;
 
 use self::issuers::{Issuer, KeySource, OWN_NAME, Secret};
@@ -172,9 +172,7 @@ impl Identity {
         let revoked = self.0.revoked.load();
         let is_own = issuer.name == OWN_NAME;
         if (is_own && revoked.has_client(&checked.actor.subject))
-            || checked
-                .id
-                .is_some_and(|id| revoked.has_token(&issuer.issuer, &id))
+            || revoked.has_token(&issuer.issuer, &checked)
         {
             return Err(Refused::Revoked(issuer.name.clone()));
         }
@@ -206,4 +204,22 @@ pub async fn revoke_token(
         until: now + keep,
     };
     store.revoke_token(row, now).await
+}
+
+/// Revokes all tokens of somebody that an issuer gave out until now, and those that do not say when
+/// they were given out. Keeps that in mind for as long as the tokens may live.
+pub async fn revoke_subject(
+    store: &Store,
+    issuer: &str,
+    subject: String,
+    keep: TimeDelta,
+) -> Result<(), StoreError> {
+    let now = store.clock().now();
+    let row = revoked_subject::Model {
+        issuer: issuer.to_owned(),
+        subject,
+        issued_until: now,
+        until: now + keep,
+    };
+    store.revoke_subject(row, now).await
 }

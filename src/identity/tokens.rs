@@ -86,6 +86,8 @@ pub(super) struct Checked {
     pub(super) actor: Actor,
     pub(super) locale: Option<Language>,
     pub(super) id: Option<String>,
+    /// When it was issued, in seconds.
+    pub(super) issued_at: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +95,7 @@ struct Claims {
     sub: String,
     exp: f64,
     nbf: Option<f64>,
+    iat: Option<f64>,
     jti: Option<String>,
     scope: Option<String>,
     #[serde(default)]
@@ -190,6 +193,7 @@ impl Claims {
             },
             locale: self.locale.and_then(|locale| locale.parse().ok()),
             id: self.jti,
+            issued_at: self.iat,
         }
     }
 }

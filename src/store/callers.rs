@@ -2,7 +2,7 @@
 //! the feed does not number them.
 
 use chrono::{DateTime, Utc};
-use entity::{ClientId, client, revoked_token};
+use entity::{ClientId, client, revoked_subject, revoked_token};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
@@ -26,6 +26,11 @@ impl Store {
     /// All revoked tokens.
     pub async fn revoked_tokens(&self) -> Result<Vec<revoked_token::Model>, StoreError> {
         Ok(revoked_token::Entity::find().all(&self.db).await?)
+    }
+
+    /// All whose tokens up to a moment are revoked.
+    pub async fn revoked_subjects(&self) -> Result<Vec<revoked_subject::Model>, StoreError> {
+        Ok(revoked_subject::Entity::find().all(&self.db).await?)
     }
 
     /// Keeps a new client.
@@ -70,6 +75,31 @@ impl Store {
                 OnConflict::columns([revoked_token::Column::Issuer, revoked_token::Column::Jti]);
             again.update_column(revoked_token::Column::Until);
             let new = revoked_token::Entity::insert(row.into_active_model()).on_conflict(again);
+            new.exec_without_returning(work.txn()).await?;
+            Ok(())
+        });
+        write.await?;
+        Ok(())
+    }
+    /// Keeps somebody whose tokens up to a moment are revoked, and forgets those whose have expired.
+    pub async fn revoke_subject(
+        &self,
+        row: revoked_subject::Model,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let write = self.write(async |work| -> Result<(), DbErr> {
+            let expired = revoked_subject::Column::Until.lt(now);
+            let forgetting = revoked_subject::Entity::delete_many().filter(expired);
+            forgetting.exec(work.txn()).await?;
+            let mut again = OnConflict::columns([
+                revoked_subject::Column::Issuer,
+                revoked_subject::Column::Subject,
+            ]);
+            again.update_columns([
+                revoked_subject::Column::IssuedUntil,
+                revoked_subject::Column::Until,
+            ]);
+            let new = revoked_subject::Entity::insert(row.into_active_model()).on_conflict(again);
             new.exec_without_returning(work.txn()).await?;
             Ok(())
         });

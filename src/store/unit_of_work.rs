@@ -29,7 +29,7 @@ pub struct Work {
     changes: Vec<Change>,
 }
 
-/// That a record changed, as the feed tells it.
+/// That a record changed, or that it is for others now, as the feed tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The kind of the record.
@@ -38,9 +38,9 @@ pub struct Change {
     pub id: Uuid,
     /// Its version after the change; that before, if it is gone.
     pub version: i32,
-    /// Who might read it before; `None` if it was not there.
+    /// Who might read it before, with all that it stands on; `None` if it was not there.
     pub before: Option<Classification>,
-    /// Who may read it after; `None` if it is gone.
+    /// Who may read it after, with all that it stands on; `None` if it is gone.
     pub after: Option<Classification>,
 }
 

@@ -104,7 +104,9 @@ pub(crate) struct AuditQuery;
 
 #[Object(serial)]
 impl AuditQuery {
-    /// Who changed what, or tried to, the newest first. Needs the scope `audit:read`.
+    /// Who changed what, or tried to, the newest first by the clocks of the servers that noted it. Of
+    /// what two servers noted within a millisecond, either may come first: the order of the commits is
+    /// that of `changes`. Needs the scope `audit:read`.
     async fn audit_log(
         &self,
         ctx: &Context<'_>,

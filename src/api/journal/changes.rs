@@ -19,8 +19,9 @@ const MAX_SIZE: i32 = 1_000;
 /// How many changes are read at a time.
 const BATCH: u64 = 1_000;
 
-/// That a record changed. What it is now is read from the registry: of several changes of one record,
-/// each shows its present state.
+/// That a record changed, or that it is for other readers now because of what it stands on: a seat is
+/// hidden and shown with its body, and keeps its version. What the record is now is read from the
+/// registry: of several changes of one record, each shows its present state.
 #[derive(Description)]
 pub(crate) struct Change {
     view: View,
@@ -110,8 +111,9 @@ impl ChangeQuery {
     /// The changes after a cursor, in the order in which they were made, each once, without a gap:
     /// to keep a copy of the registry current. Without a cursor, all changes from the first.
     ///
-    /// Fails with `RESYNC_REQUIRED` if the cursor cannot be gone on from: the copy is then to be made
-    /// anew.
+    /// Fails with `RESYNC_REQUIRED` if the cursor cannot be gone on from, or if the first changes are
+    /// not kept any more: the copy is then to be made anew. The `extensions` of the error hold a
+    /// `cursor`: take it, read everything, then ask for the changes after it.
     async fn changes(
         &self,
         ctx: &Context<'_>,
@@ -210,7 +212,11 @@ async fn check(journal: &Journal, from: Place, here: Place, head: i64) -> Result
         }
         ResyncReason::Expired
     };
-    Err(Problem::ResyncRequired { reason })
+    let now = Place { seq: head, ..here };
+    Err(Problem::ResyncRequired {
+        reason,
+        cursor: now.encode(),
+    })
 }
 
 /// A change as the reader is told of it; `None` if it is of something that they never saw.

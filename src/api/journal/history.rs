@@ -5,10 +5,11 @@ use entity::{ChangeKind, audit};
 use serde_json::Value;
 
 use super::super::ids;
-use super::super::page::{Connection, Item, Key, Order, page, page_args};
+use super::super::page::{Item, Key, Order, PageArgs, Uncounted, page_args};
 use super::super::problem::{Fallible, Problem};
 use super::super::scalars::DateTime;
 use super::super::{Many, Writing, view};
+use super::revisions::Revisions;
 use crate::registry::{Scope, View};
 
 /// One change of a record.
@@ -163,8 +164,8 @@ pub(crate) struct HistoryQuery;
 
 #[Object(serial)]
 impl HistoryQuery {
-    /// The changes of a record, the newest first, at most the last thousand; null if there is no such
-    /// record. That of a record which was removed is for those who may read the audit.
+    /// The changes of a record, the newest first; null if there is no such record. That of a record
+    /// which was removed is for those who may read the audit.
     async fn history(
         &self,
         ctx: &Context<'_>,
@@ -177,7 +178,7 @@ impl HistoryQuery {
         )]
         last: Option<i32>,
         #[graphql(desc = "Only items before the one with this cursor.")] before: Option<String>,
-    ) -> Fallible<Connection<Revision>> {
+    ) -> Fallible<Uncounted<Revision>> {
         let view = view(ctx);
         let args = page_args(first, after, last, before);
         let (kind, key) = match ids::decode(&id) {
@@ -192,68 +193,46 @@ impl HistoryQuery {
         if !is_told {
             return None;
         }
-        let rows = match ctx.data::<Writing>() {
-            Ok(writing) => writing.journal.revisions(key, view.registry().seq).await,
+        let revisions = match ctx.data::<Writing>() {
+            Ok(writing) => Revisions {
+                journal: &writing.journal,
+                record: key,
+                up_to: view.registry().seq,
+                is_whole,
+                is_protected_told: view.may_read_protected(),
+            },
             Err(error) => return Some(Err(error)),
         };
-        let rows = match rows {
-            Ok(rows) if rows.is_empty() => return None,
-            Ok(rows) => rows,
-            Err(error) => return Some(Err(Problem::of_database(&error).into())),
-        };
-        // A record that was for fewer people once does not tell the others all of it now.
-        let rows = rows.into_iter().filter(|row| {
-            if holds_protected(row) {
-                is_whole && view.may_read_protected()
-            } else {
-                is_whole || was_as_open(row)
-            }
-        });
-        let items = rows.map(|row| Item {
-            key: Key::Rank(uuid::Uuid::nil(), row.version.unwrap_or_default()),
-            id: row.id,
-            record: row,
-        });
-        let order = Order {
-            name: "version",
-            descending: true,
-            alphabet: view.alphabet(),
-        };
-        let found = page(items.collect(), order, &args, |row| Revision {
-            row,
-            is_open,
-        });
-        Some(found.map_err(Into::into))
+        let found = newest_first(&revisions, view, &args, is_open).await;
+        found.map_err(Into::into).transpose()
     }
 }
 
-/// True if a change was of a person who must not be found.
-fn holds_protected(row: &audit::Model) -> bool {
-    let is_protected = |image: &Value| {
-        let person = image.get("person").and_then(|rows| rows.get(0));
-        let word = |column| {
-            person
-                .and_then(|own| own.get(column))
-                .and_then(Value::as_str)
-        };
-        person.is_some()
-            && (word("protection") != Some("NONE") || word("processing") != Some("NORMAL"))
+/// A page of the changes of a record; `None` if none is noted.
+async fn newest_first(
+    revisions: &Revisions<'_>,
+    view: &View,
+    args: &PageArgs,
+    is_open: bool,
+) -> Result<Option<Uncounted<Revision>>, Problem> {
+    let order = Order {
+        name: "change",
+        descending: true,
+        alphabet: view.alphabet(),
     };
-    [&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_protected)
-}
-
-/// True if the record was public before and after a change.
-fn was_as_open(row: &audit::Model) -> bool {
-    let is_closed = |image: &Value| {
-        let tables = image.as_object().into_iter().flatten();
-        let rows = tables.filter_map(|(_, rows)| rows.get(0)?.get("classification"));
-        rows.into_iter().any(|class| class != "PUBLIC")
+    let wanted = args.wanted::<Revision>(order)?;
+    let Some(page) = revisions.page(&wanted).await? else {
+        return Ok(None);
     };
-    ![&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_closed)
+    let items = page.rows.into_iter().map(|row| Item {
+        key: Key::Number(row.seq.unwrap_or_default()),
+        id: row.id,
+        record: row,
+    });
+    let is_followed = (page.has_previous, page.has_next);
+    let found = Uncounted::new(items.collect(), order, is_followed, |row| Revision {
+        row,
+        is_open,
+    });
+    Ok(Some(found))
 }

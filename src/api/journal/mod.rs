@@ -4,6 +4,7 @@ mod audit;
 mod changes;
 mod cursor;
 mod history;
+mod revisions;
 
 use async_graphql::MergedObject;
 

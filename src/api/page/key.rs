@@ -32,6 +32,8 @@ pub(in crate::api) enum Key<'a> {
     Moment { day: Option<NaiveDate>, rank: u8 },
     /// By a rank within a record, and by that record: what belongs together stays together.
     Rank(Uuid, i32),
+    /// By a number that no other item has.
+    Number(i64),
 }
 
 impl Key<'_> {
@@ -65,6 +67,7 @@ impl Key<'_> {
             (Self::Rank(owner, rank), Key::Rank(other, other_rank)) => {
                 (owner, rank).cmp(&(other, other_rank))
             }
+            (Self::Number(a), Key::Number(b)) => a.cmp(b),
             // One list has one kind of key, and a cursor of another kind was refused before.
             _ => Ordering::Equal,
         }
@@ -86,6 +89,7 @@ impl Key<'_> {
                 format!("m{rank} {}", day.unwrap_or_default())
             }
             Self::Rank(owner, rank) => format!("r{rank} {owner}"),
+            Self::Number(number) => format!("n{number}"),
         }
     }
 
@@ -116,6 +120,7 @@ impl Key<'_> {
                 let (rank, owner) = place.split_once(' ')?;
                 Some(Key::Rank(owner.parse().ok()?, rank.parse().ok()?))
             }
+            ("n", number) => number.parse().ok().map(Key::Number),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@
 //! sorted.
 
 mod key;
+mod uncounted;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use async_graphql::{Description, Object, OutputType, SimpleObject, TypeName};
 use uuid::Uuid;
 
 pub(super) use self::key::{Key, Order};
+pub(super) use self::uncounted::Uncounted;
 use super::Many;
 use super::problem::Problem;
 use crate::registry::Record;
@@ -77,24 +79,49 @@ pub(crate) struct Edge<T> {
     id: Uuid,
 }
 
+/// Which page of a list is asked for.
+pub(in crate::api) struct Wanted {
+    /// How many items at most.
+    pub(in crate::api) size: usize,
+    /// True for the last of the items, false for the first.
+    pub(in crate::api) from_end: bool,
+    /// Only items after this place.
+    pub(in crate::api) after: Option<(Key<'static>, Uuid)>,
+    /// Only items before this place.
+    pub(in crate::api) before: Option<(Key<'static>, Uuid)>,
+}
+
+impl PageArgs {
+    /// The page that is asked for of a list of some type, in an order.
+    pub(in crate::api) fn wanted<T: OutputType>(&self, order: Order) -> Result<Wanted, Problem> {
+        let (size, from_end) = size(self)?;
+        let place = |cursor: &Option<String>| {
+            let cursor = cursor.as_deref();
+            let place = cursor.map(|cursor| order.place(&T::type_name(), cursor));
+            place.transpose()
+        };
+        Ok(Wanted {
+            size,
+            from_end,
+            after: place(&self.after)?,
+            before: place(&self.before)?,
+        })
+    }
+}
+
 /// Cuts the page that is asked for out of a list, and makes its nodes.
 pub(in crate::api) fn page<R, T: OutputType>(
     mut items: Vec<Item<'_, R>>,
     order: Order,
     args: &PageArgs,
-    mut node: impl FnMut(R) -> T,
+    node: impl FnMut(R) -> T,
 ) -> Result<Connection<T>, Problem> {
-    let (size, from_end) = size(args)?;
-    let after = args
-        .after
-        .as_deref()
-        .map(|cursor| order.place(&T::type_name(), cursor))
-        .transpose()?;
-    let before = args
-        .before
-        .as_deref()
-        .map(|cursor| order.place(&T::type_name(), cursor))
-        .transpose()?;
+    let Wanted {
+        size,
+        from_end,
+        after,
+        before,
+    } = args.wanted::<T>(order)?;
     let total = items.len();
     let compare = |a: &Item<'_, R>, b: &Item<'_, R>| order.compare((&a.key, a.id), (&b.key, b.id));
     let against = |item: &Item<'_, R>, place: &(Key<'static>, Uuid)| {
@@ -129,21 +156,29 @@ pub(in crate::api) fn page<R, T: OutputType>(
         later += cut;
     }
     items.sort_unstable_by(compare);
-    let edges = items
-        .into_iter()
+    Ok(Connection {
+        edges: edges(items, order, node),
+        total,
+        has_previous: earlier > 0,
+        has_next: later > 0,
+    })
+}
+
+/// The items of a page, each with its place.
+fn edges<R, T>(
+    items: Vec<Item<'_, R>>,
+    order: Order,
+    mut node: impl FnMut(R) -> T,
+) -> Vec<Edge<T>> {
+    let items = items.into_iter();
+    items
         .map(|item| Edge {
             node: node(item.record),
             order,
             key: owned(item.key),
             id: item.id,
         })
-        .collect();
-    Ok(Connection {
-        edges,
-        total,
-        has_previous: earlier > 0,
-        has_next: later > 0,
-    })
+        .collect()
 }
 
 fn size(args: &PageArgs) -> Result<(usize, bool), Problem> {
@@ -180,6 +215,7 @@ fn owned(key: Key<'_>) -> Key<'static> {
         Key::Day(day) => Key::Day(day),
         Key::Moment { day, rank } => Key::Moment { day, rank },
         Key::Rank(owner, rank) => Key::Rank(owner, rank),
+        Key::Number(number) => Key::Number(number),
     }
 }
 
@@ -201,6 +237,17 @@ pub(crate) struct PageInfo {
     start_cursor: Option<String>,
     /// The cursor of the last item; null if the page is empty.
     end_cursor: Option<String>,
+}
+
+impl PageInfo {
+    fn of<T: OutputType>(edges: &[Edge<T>], has_previous: bool, has_next: bool) -> Self {
+        Self {
+            has_previous_page: has_previous,
+            has_next_page: has_next,
+            start_cursor: edges.first().map(Edge::cursor),
+            end_cursor: edges.last().map(Edge::cursor),
+        }
+    }
 }
 
 impl<T: OutputType> TypeName for Connection<T> {
@@ -241,12 +288,7 @@ impl<T: OutputType> Connection<T> {
 
     /// Which page of the list this is.
     async fn page_info(&self) -> PageInfo {
-        PageInfo {
-            has_previous_page: self.has_previous,
-            has_next_page: self.has_next,
-            start_cursor: self.edges.first().map(Edge::cursor),
-            end_cursor: self.edges.last().map(Edge::cursor),
-        }
+        PageInfo::of(&self.edges, self.has_previous, self.has_next)
     }
 
     /// How many items the whole list holds.

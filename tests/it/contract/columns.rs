@@ -17,8 +17,8 @@ const COLUMNS: &str = "SELECT t.name, c.name
     FROM sqlite_master t, pragma_table_info(t.name) c
     WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'
         AND t.name NOT IN (
-            'audit', 'client', 'feed', 'feed_head', 'idempotency', 'revoked_token',
-            'seaql_migrations'
+            'audit', 'client', 'feed', 'feed_head', 'idempotency', 'revoked_subject',
+            'revoked_token', 'seaql_migrations'
         )
     ORDER BY t.name, c.cid";
 

@@ -141,6 +141,7 @@ async fn create_from_entities(db: &DatabaseConnection) {
         link,
         media,
         client,
+        revoked_subject,
         revoked_token,
     );
 }

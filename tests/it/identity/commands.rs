@@ -177,29 +177,35 @@ fn a_client_is_added_listed_and_revoked() {
 }
 
 #[test]
-fn a_token_is_revoked_by_its_id() {
+fn a_token_is_revoked_by_its_id_and_all_of_somebody_by_their_subject() {
     let desk = desk();
     desk.done(&["migrate"]);
     for issuer in ["dev", "real", "registry"] {
         desk.done(&["token", "--revoke", "an-id", "--issuer", issuer]);
+        desk.done(&[
+            "token",
+            "--revoke-subject",
+            "anna",
+            "--issuer",
+            issuer,
+            "--days",
+            "3",
+        ]);
     }
     let refused = desk.refused(1, &["token", "--revoke", "an-id", "--issuer", "nobody"]);
     assert!(
         refused[0].starts_with("nordverk: there is no issuer `nobody`"),
         "{refused:?}"
     );
-    desk.refused(
-        2,
-        &[
-            "token",
-            "--revoke",
-            "an-id",
-            "--issuer",
-            "dev",
-            "--subject",
-            "anna",
-        ],
-    );
+    for others in [
+        ["--revoke", "an-id", "--subject", "anna"],
+        ["--revoke-subject", "anna", "--subject", "anna"],
+        ["--revoke-subject", "anna", "--scope", "members:read"],
+        ["--revoke-subject", "anna", "--revoke", "an-id"],
+        ["--subject", "anna", "--days", "3"],
+    ] {
+        desk.refused(2, &[&["token", "--issuer", "dev"][..], &others].concat());
+    }
 }
 
 fn desk() -> Desk {

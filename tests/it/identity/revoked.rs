@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::TimeDelta;
-use entity::{ClientId, revoked_token};
+use chrono::{DateTime, TimeDelta};
+use entity::{ClientId, revoked_subject, revoked_token};
 use nordverk::identity::issuers::Secret;
 use nordverk::identity::tokens::Refused;
-use nordverk::identity::{Identity, clients, revoke_token};
+use nordverk::identity::{Identity, clients, revoke_subject, revoke_token};
 use sea_orm::EntityTrait as _;
 use serde_json::json;
 
 use super::signer::Signer;
 use super::{Hands, ask, assert_refused, assert_taken, claims};
-use crate::support::{issuer, on_both_fresh};
+use crate::support::{clock, issuer, on_both_fresh};
 
 const ISSUER: &str = "https://issuer.test";
 const SECRET: &[u8] = b"a secret of the issuer for tests";
@@ -66,6 +66,70 @@ on_both_fresh! {
         hands.forward(TimeDelta::days(2));
         revoke("three", 1).await;
         assert_eq!(kept().await, BTreeSet::from(["three", "two"].map(str::to_owned)));
+    }
+
+    async fn all_tokens_that_somebody_has_are_revoked_and_none_that_they_get_later(app: TestApp) {
+        let hands = Hands::new();
+        let app = app.trusting(vec![issuer()], Arc::<Hands>::clone(&hands)).await;
+        let store = app.store();
+        let signer = Signer::hs256(SECRET, None);
+        let token = |subject: &str, issued: Option<f64>| {
+            let mut claims = claims(ISSUER);
+            claims["sub"] = json!(subject);
+            if let Some(issued) = issued {
+                claims["iat"] = json!(issued);
+            }
+            signer.sign(&claims)
+        };
+        let revoke = async |iss: &str, subject: &str| {
+            let keep = TimeDelta::days(1);
+            revoke_subject(store, iss, subject.to_owned(), keep).await.unwrap();
+            app.identity().reread().await.unwrap();
+        };
+        let now = (clock().0 - DateTime::UNIX_EPOCH).as_seconds_f64();
+        revoke("https://other.test", "anna").await;
+        revoke(ISSUER, "bo").await;
+        for issued in [None, Some(now)] {
+            assert_taken(&ask(&app, &token("anna", issued)).await, "revoked of others");
+        }
+
+        revoke(ISSUER, "anna").await;
+        for (issued, holds) in [
+            (None, false),
+            (Some(now - 60.0), false),
+            (Some(now), false),
+            (Some(now + 0.5), true),
+            (Some(now + 1.0), true),
+        ] {
+            let answer = ask(&app, &token("anna", issued)).await;
+            if holds {
+                assert_taken(&answer, &format!("{issued:?}"));
+            } else {
+                assert_refused(&answer, &format!("{issued:?}"));
+            }
+        }
+        hands.forward(TimeDelta::seconds(60));
+        revoke(ISSUER, "anna").await;
+        let later = token("anna", Some(now + 60.0));
+        assert_refused(&ask(&app, &later).await, "revoked again");
+        let restarted = Identity::open(store, vec![issuer()], Secret::random().unwrap()).await;
+        let refused = restarted.unwrap().verify(&later).await.unwrap_err();
+        assert!(matches!(refused, Refused::Revoked(_)), "{refused}");
+    }
+
+    async fn somebody_whose_tokens_have_expired_is_forgotten_in_the_end(app: TestApp) {
+        let hands = Hands::new();
+        let app = app.trusting(vec![issuer()], Arc::<Hands>::clone(&hands)).await;
+        let store = app.store();
+        for (subject, days) in [("anna", 1), ("anna", 3), ("bo", 1), ("eva", 9)] {
+            let keep = TimeDelta::days(days);
+            revoke_subject(store, ISSUER, subject.to_owned(), keep).await.unwrap();
+        }
+        hands.forward(TimeDelta::days(2));
+        revoke_subject(store, ISSUER, "dora".to_owned(), TimeDelta::days(1)).await.unwrap();
+        let rows = revoked_subject::Entity::find().all(store.connection()).await.unwrap();
+        let kept: BTreeSet<_> = rows.iter().map(|row| row.subject.as_str()).collect();
+        assert_eq!(kept, BTreeSet::from(["anna", "dora", "eva"]));
     }
 
     async fn a_revoked_client_gets_no_token_and_its_tokens_are_refused(app: TestApp) {

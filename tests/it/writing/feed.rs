@@ -198,8 +198,10 @@ on_both_loaded! {
     async fn a_cursor_of_a_database_that_went_back_is_refused(app: TestApp) {
         let from = newest(&app).await;
         let seq = app.live().registry().seq;
+        let db = app.store().connection();
         let back = feed_head::ActiveModel { id: Set(1), seq: Set(seq - 1), ..Default::default() };
-        feed_head::Entity::update(back).exec(app.store().connection()).await.unwrap();
+        feed_head::Entity::update(back).exec(db).await.unwrap();
+        feed::Entity::delete_by_id(seq).exec(db).await.unwrap();
         app.catch_up().await;
         assert_resync(&app, json!({ "after": from }), "AHEAD_OF_SERVER").await;
 
@@ -208,7 +210,7 @@ on_both_loaded! {
             epoch: Set(Uuid::from_u128(7)),
             ..Default::default()
         };
-        feed_head::Entity::update(other).exec(app.store().connection()).await.unwrap();
+        feed_head::Entity::update(other).exec(db).await.unwrap();
         app.catch_up().await;
         assert_resync(&app, json!({ "after": from }), "EPOCH_CHANGED").await;
     }
@@ -221,12 +223,17 @@ on_both_loaded! {
 
         let oldest = feed::Entity::delete_many().filter(feed::COLUMN.seq.lte(2));
         oldest.exec(db).await.unwrap();
-        assert_resync(&app, json!({ "after": first }), "EXPIRED").await;
+        for after in [first, Value::Null] {
+            assert_resync(&app, json!({ "after": after }), "EXPIRED").await;
+        }
         changes(&app, json!({ "after": second, "first": 1 })).await;
 
+        let last = changes(&app, json!({ "after": last })).await["cursor"].clone();
         feed::Entity::delete_many().exec(db).await.unwrap();
-        assert_resync(&app, json!({ "after": second }), "EXPIRED").await;
         assert_eq!(changes(&app, json!({ "after": last })).await["changes"], json!([]));
+        for after in [second, Value::Null] {
+            assert_resync(&app, json!({ "after": after }), "EXPIRED").await;
+        }
     }
 }
 
@@ -341,9 +348,21 @@ async fn refused(app: &TestApp, wanted: Value) -> (String, Value) {
     (code.to_owned(), extensions["reason"].clone())
 }
 
+/// That a copy is to be made anew, and that the cursor in the error leads on from there.
 async fn assert_resync(app: &TestApp, wanted: Value, why: &str) {
-    let (code, reason) = refused(app, wanted).await;
-    assert_eq!((code.as_str(), reason), ("RESYNC_REQUIRED", json!(why)));
+    let answer = app.ask_with("en", CHANGES, wanted.clone()).await;
+    assert_eq!(answer["data"]["changes"], Value::Null, "{answer:#}");
+    let told = &answer["errors"][0]["extensions"];
+    assert_eq!(
+        (&told["code"], &told["reason"]),
+        (&json!("RESYNC_REQUIRED"), &json!(why))
+    );
+    let next = json!({ "after": told["cursor"], "filter": wanted["filter"] });
+    assert!(told["cursor"].is_string(), "{told}");
+    let page = changes(app, next.clone()).await;
+    assert_eq!(page["changes"], json!([]), "{why}");
+    made(app, &format!("after-{}", app.live().registry().seq)).await;
+    assert_eq!(list(&changes(app, next).await).len(), 1, "{why}");
 }
 
 async fn node(app: &TestApp, id: &Value) -> Value {

@@ -1,21 +1,28 @@
 //! Who is told what of the past: everybody which fields changed, and an auditor by whom and of what.
 
+use std::ops::RangeInclusive;
+
 use axum::body::Body;
 use axum::http::Request;
+use entity::audit;
+use sea_orm::sea_query::Expr;
+use sea_orm::{EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
 use serde_json::{Value, json};
 
+use super::asking;
 use super::topics::{CREATE, OPERATOR, UPDATE, order, remove, writer};
 use crate::support::{TestApp, on_both_loaded};
 
-const HISTORY: &str = "query($id: ID!, $first: Int, $after: String) {
-    history(id: $id, first: $first, after: $after) {
-        totalCount
+const HISTORY: &str = "query(
+    $id: ID!, $first: Int, $after: String, $last: Int, $before: String
+) {
+    history(id: $id, first: $first, after: $after, last: $last, before: $before) {
         nodes {
             version action change
             author { issuer subject organization }
             fields { field before after }
         }
-        pageInfo { endCursor hasNextPage }
+        pageInfo { startCursor endCursor hasPreviousPage hasNextPage }
     }
 }";
 
@@ -37,7 +44,7 @@ on_both_loaded! {
         let id = made_and_changed(&app).await;
 
         let public = history(&app, json!({ "id": id })).await;
-        assert_eq!(public["totalCount"], 2);
+        assert_eq!(versions(&public), [2, 1]);
         assert_eq!(public["nodes"][0], json!({
             "version": 2,
             "action": "updateTopic",
@@ -74,6 +81,69 @@ on_both_loaded! {
         assert_eq!(second["pageInfo"]["hasNextPage"], false);
     }
 
+    async fn a_long_history_is_told_to_its_end_in_pages_from_both_ends(app: TestApp) {
+        let (id, noted) = long_history(&app, 150..=950).await;
+        let open: Vec<i64> = noted.iter().copied().filter(|seq| !(150..=950).contains(seq)).collect();
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        for (reader, wanted) in [(&app, &open), (&auditor, &noted)] {
+            let (mut told, mut after) = (Vec::new(), Value::Null);
+            while told.len() < wanted.len() {
+                let page = json!({ "id": id, "first": 97, "after": after });
+                let page = history(reader, page).await;
+                let before = told.len();
+                told.extend(versions(&page));
+                assert_eq!(is_between(&page), [before > 0, told.len() < wanted.len()]);
+                after = page["pageInfo"]["endCursor"].clone();
+            }
+            assert_eq!(told, *wanted);
+
+            let (mut told, mut before) = (Vec::new(), Value::Null);
+            while told.len() < wanted.len() {
+                let page = json!({ "id": id, "last": 97, "before": before });
+                let page = history(reader, page).await;
+                let after = told.len();
+                told.splice(0..0, versions(&page));
+                assert_eq!(is_between(&page), [told.len() < wanted.len(), after > 0]);
+                before = page["pageInfo"]["startCursor"].clone();
+            }
+            assert_eq!(told, *wanted);
+        }
+    }
+
+    async fn a_page_of_a_history_reads_no_changes_far_from_it(app: TestApp) {
+        let (id, noted) = long_history(&app, 1_095..=1_098).await;
+        let page = async |wanted: Value| {
+            history(&app, asking::with(&json!({ "id": id }), wanted)).await
+        };
+        let first = page(json!({ "first": 2 })).await;
+        assert_eq!(versions(&first), [1_102, 1_101]);
+        // Whatever reads one of the others fails.
+        let kept = [&noted[..48], &noted[noted.len() - 3..]].concat();
+        let unheard = audit::Entity::update_many()
+            .col_expr(audit::Column::Outcome, Expr::value("UNHEARD"))
+            .filter(audit::COLUMN.version.is_not_in(kept));
+        unheard.exec(app.store().connection()).await.unwrap();
+
+        let next = json!({ "first": 2, "after": first["pageInfo"]["endCursor"] });
+        let next = page(next).await;
+        assert_eq!(versions(&next), [1_100, 1_099]);
+        let behind = json!({ "first": 2, "after": next["pageInfo"]["endCursor"] });
+        assert_eq!(versions(&page(behind).await), [1_094, 1_093], "closed ones are passed over");
+        assert_eq!(versions(&page(json!({ "last": 2 })).await), [2, 1]);
+        let all = app.ask_with("en", HISTORY, json!({ "id": id, "first": 100 })).await;
+        assert_eq!(all["errors"][0]["extensions"]["code"], "INTERNAL_SERVER_ERROR");
+    }
+
+    async fn a_cursor_of_another_list_is_none_of_a_history(app: TestApp) {
+        let id = made_and_changed(&app).await;
+        let networks = app.data("en", "{ networks { pageInfo { endCursor } } }").await;
+        let foreign = &networks["networks"]["pageInfo"]["endCursor"];
+        for after in [foreign, &json!("nonsense")] {
+            let answer = app.ask_with("en", HISTORY, json!({ "id": id, "after": after })).await;
+            assert_eq!(answer["errors"][0]["extensions"]["code"], "INVALID_CURSOR");
+        }
+    }
+
     async fn what_a_record_was_while_it_was_closed_is_for_an_auditor(app: TestApp) {
         let operator = app.as_actor("anna", Some("skr"), OPERATOR);
         let auditor = app.as_actor("eva", None, &["audit:read", "members:read"]);
@@ -100,7 +170,7 @@ on_both_loaded! {
         assert_eq!(history(&app, json!({ "id": id })).await, Value::Null);
         let auditor = app.as_actor("eva", None, &["audit:read"]);
         let all = history(&auditor, json!({ "id": id })).await;
-        assert_eq!(all["totalCount"], 3);
+        assert_eq!(versions(&all), [2, 2, 1]);
         assert_eq!(all["nodes"][0]["change"], "REMOVE");
         let slug = all["nodes"][0]["fields"].as_array().unwrap().iter();
         let slug: Vec<_> = slug.filter(|field| field["field"] == "slug").collect();
@@ -202,6 +272,43 @@ async fn made_and_changed(app: &TestApp) -> Value {
         "{changed:#}"
     );
     id
+}
+
+/// A topic with a history of 1102 changes, and their numbers as its versions, the newest first.
+/// During some of them it was for members only.
+async fn long_history(app: &TestApp, closed: RangeInclusive<i64>) -> (Value, Vec<i64>) {
+    let id = made_and_changed(app).await;
+    let db = app.store().connection();
+    let last = app.live().registry().seq;
+    let noted = audit::Entity::find().filter(audit::COLUMN.seq.eq(last));
+    let noted = noted.one(db).await.unwrap().unwrap();
+    for (seq, version) in [(last - 1, 1_101), (last, 1_102)] {
+        let numbered = audit::Entity::update_many()
+            .col_expr(audit::Column::Version, Expr::value(version))
+            .filter(audit::COLUMN.seq.eq(seq));
+        numbered.exec(db).await.unwrap();
+    }
+    let copies = (1..=1_100).map(|seq| {
+        let mut copy = audit::Model {
+            id: app.store().ids().next(),
+            seq: Some(seq),
+            version: Some(i32::try_from(seq).unwrap()),
+            ..noted.clone()
+        };
+        if closed.contains(&seq) {
+            copy.after.as_mut().unwrap()["topic"][0]["classification"] = json!("MEMBERS");
+        }
+        copy.into_active_model()
+    });
+    let copies = audit::Entity::insert_many(copies);
+    copies.exec_without_returning(db).await.unwrap();
+    (id, (1..=1_102).rev().collect())
+}
+
+/// Whether there are items before a page, and after it.
+fn is_between(page: &Value) -> [bool; 2] {
+    let info = &page["pageInfo"];
+    [&info["hasPreviousPage"], &info["hasNextPage"]].map(|is| is.as_bool().unwrap())
 }
 
 async fn history(app: &TestApp, wanted: Value) -> Value {

@@ -5,6 +5,7 @@ mod bodies;
 mod cancelled;
 mod closing;
 mod codes;
+mod copies;
 mod events;
 mod feed;
 mod foreign;

@@ -55,11 +55,11 @@ on_both_loaded! {
 
         let again = audit::Model { id: app.store().ids().next(), ..row };
         again.into_active_model().insert(db).await.unwrap();
-        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 2 }]);
+        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 2, wanted: 1 }]);
 
         let of_change = audit::Entity::delete_many().filter(audit::COLUMN.seq.eq(seq));
         of_change.exec(db).await.unwrap();
-        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 0 }]);
+        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 0, wanted: 1 }]);
     }
 
     async fn a_refusal_in_the_audit_is_no_row_of_a_change(app: TestApp) {
@@ -70,7 +70,7 @@ on_both_loaded! {
             .filter(audit::COLUMN.seq.eq(seq));
         denied.exec(db).await.unwrap();
 
-        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 0 }]);
+        assert_eq!(found(&app).await, [Finding::Audit { seq, rows: 0, wanted: 1 }]);
     }
 
     async fn a_record_that_is_not_as_the_feed_told_is_found(app: TestApp) {
