@@ -263,12 +263,13 @@ pub fn respond(
     reply: Reply,
 ) -> Result<MembershipId, Refused> {
     let field = "membershipId";
-    let row = &draft.find(&draft.registry().members.all, field, id)?.row;
+    let known = draft.find(&draft.registry().members.all, field, id)?;
+    let row = &known.row;
     let (body, member) = (Some(row.body_id), row.organization_id);
     let target = Target::of(draft.registry(), row.authority_id, body, member);
     draft.permit(Deed::Answer, &target)?;
     // Whoever answers twice is told so, whichever version they know.
-    match row.state {
+    match known.state(draft.view()) {
         MembershipState::Invited => {}
         MembershipState::Expired => {
             return Err(Mistake::at(field, ErrorCode::InvalidState).into());

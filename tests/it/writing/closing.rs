@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::asking::{asked, person, with};
+use super::asking::{asked, person, with, wrong};
 use super::told::{assert_as_if_loaded, done, writer};
 use crate::support::{TestApp, on_both_loaded};
 
@@ -144,6 +144,18 @@ on_both_loaded! {
         assert_eq!(closed["memberships"][0]["state"], "EXPIRED");
         assert_eq!(closed["memberships"][0]["endReason"], "DISSOLVED");
         assert_as_if_loaded(&app).await;
+    }
+
+    async fn what_has_begun_after_the_last_day_speaks_against_it(app: TestApp) {
+        let skr = writer(&app, "skr");
+        let around = around(&skr).await;
+        let own = seat(&skr, &around, "own", json!({})).await;
+        hold(&skr, &own, 1, json!({ "personId": person(&app, "greta-berg").await, "begins": "2025-01-01" })).await;
+        let input = json!({ "bodyId": around.network["id"], "expectedVersion": 1, "ends": "2024-12-31" });
+
+        let told = wrong(&skr, "dissolveBody", input).await;
+
+        assert!(told.contains(&"END_BEFORE_BEGIN input".to_owned()), "{told:?}");
     }
 
     async fn what_would_begin_after_a_merger_never_begins(app: TestApp) {

@@ -130,14 +130,14 @@ on_both_loaded! {
             };
             copies.push((name, Copy::new(&reader).await));
         }
-        let (person, member) = (speaker(&app), member(&app));
+        let ((person, concealed), member) = (speaker(&app), member(&app));
         let steps = [
             ("network", "skane", "MEMBERS"),
             ("person", &person, "MARKED"),
             ("network", "skane", "RESTRICTED"),
             ("organization", &member, "MEMBERS"),
             ("network", "kommunforbundet-sakerhet", "RESTRICTED"),
-            ("person", &person, "NONE"),
+            ("person", &concealed, "NONE"),
             ("network", "kommunforbundet-sakerhet", "MEMBERS"),
             ("organization", &member, "PUBLIC"),
             ("group", "trygghetsberedningen", "MEMBERS"),
@@ -233,12 +233,13 @@ async fn classify(app: &TestApp, kind: &str, slug: &str, word: &str) {
     changed(app, &name, of(&format!("{kind}Id"), &it, wanted), "").await;
 }
 
-/// The slug of somebody who has a part in an event.
-fn speaker(app: &TestApp) -> String {
+/// The slug of somebody who has a part in an event, and the one they have once they are protected.
+fn speaker(app: &TestApp) -> (String, String) {
     let registry = app.live().registry();
     let participations = registry.participations.all.iter();
     let people = participations.filter_map(|own| registry.people.all.get(own.row.person_id?));
-    people.map(|own| own.row.slug.clone()).min().unwrap()
+    let slugs = people.map(|own| (own.row.slug.clone(), own.row.id.0.simple().to_string()));
+    slugs.min().unwrap()
 }
 
 /// The slug of an organization that is a member of a network.

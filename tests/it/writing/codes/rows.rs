@@ -8,6 +8,7 @@ pub(super) const RECORDS: &str = r#"{
     skr: organization(by: { slug: "skr" }) { id }
     botkyrka: organization(by: { slug: "botkyrka" }) { id }
     greta: person(by: { slug: "greta-berg" }) { id }
+    karlskrona: area(by: { code: { scheme: SCB_KOMMUN, value: "1080" } }) { id }
     skane: network(by: { slug: "skane" }) { id }
     sakerhet: network(by: { slug: "kommunforbundet-sakerhet" }) { id }
     stockholm: network(by: { slug: "samverkan-stockholmsregionen" }) { id }
@@ -207,6 +208,16 @@ fn of_names() -> Vec<Row> {
             number("222000-0315"),
         ),
         organization(Code::NamesOverlap, "names", json!([a, b])),
+        row(
+            Code::AreaTaken,
+            "skr",
+            "createOrganization",
+            json!({
+                "slug": "a", "kind": "MUNICIPALITY", "country": "SE", "areaId": "$karlskrona",
+                "validity": { "begins": "2026-01-01" },
+            }),
+            "areaId",
+        ),
     ]
 }
 
