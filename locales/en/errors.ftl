@@ -56,7 +56,7 @@ error-not-found = There is no such record.
 error-wrong-kind = This kind does not fit here. Choose another.
 
 # Variables:
-#   $authority (String) - Slug of the organization that owns the record. Not translated.
+#   $authority (String) - Name of the organization that owns the record.
 error-not-authoritative = The record belongs to the organization “{ $authority }”. Only that organization may change it.
 
 # Variables:

@@ -58,7 +58,7 @@ error-not-found = Tällaista tietuetta ei ole.
 error-wrong-kind = Tämä laji ei sovi tähän. Valitse toinen.
 
 # Variables:
-#   $authority (String) - Slug of the organization that owns the record. Not translated.
+#   $authority (String) - Name of the organization that owns the record.
 error-not-authoritative = Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.
 
 # Variables:

@@ -58,7 +58,7 @@ error-not-found = Det finns ingen sådan post.
 error-wrong-kind = Den här typen passar inte här. Välj en annan.
 
 # Variables:
-#   $authority (String) - Slug of the organization that owns the record. Not translated.
+#   $authority (String) - Name of the organization that owns the record.
 error-not-authoritative = Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.
 
 # Variables:

@@ -81,6 +81,7 @@ impl Store {
         write.await?;
         Ok(())
     }
+
     /// Keeps somebody whose tokens up to a moment are revoked, and forgets those whose have expired.
     pub async fn revoke_subject(
         &self,

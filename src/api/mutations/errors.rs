@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, Enum, Object};
 
+use crate::api::organizations::Organization;
 use crate::changes::{self, Mistake, every_code};
 use crate::i18n::{Catalogue, MessageValue};
 use crate::registry::View;
@@ -25,7 +26,19 @@ pub(crate) struct UserError {
     mistake: Mistake,
 }
 
+/// The detail that tells whose a record is, by slug.
+const OWNER: &str = "authority";
+
 impl UserError {
+    /// The name of the organization that the mistake tells of, if the reader may see it.
+    fn owner(&self) -> Option<String> {
+        let slug = self.mistake.details.get(OWNER)?;
+        let organizations = &self.view.registry().organizations;
+        let owner = organizations.by_slug.get(slug).first()?;
+        let owner = Organization::of(&self.view, owner.row.id)?;
+        Some(owner.shown_name())
+    }
+
     pub(super) fn all(view: &View, mistakes: Vec<Mistake>) -> Vec<Self> {
         let mistakes = mistakes.into_iter();
         mistakes
@@ -52,9 +65,13 @@ impl UserError {
         };
         let word = self.mistake.code.word();
         let id = format!("error-{}", word.to_ascii_lowercase().replace('_', "-"));
+        let owner = self.owner();
         let details = self.mistake.details.iter();
         let arguments: Vec<(&str, MessageValue<'_>)> = details
-            .map(|(name, value)| (name.as_str(), MessageValue::Text(value)))
+            .map(|(name, value)| match (name.as_str(), &owner) {
+                (OWNER, Some(owner)) => (OWNER, MessageValue::Text(owner)),
+                (name, _) => (name, MessageValue::Text(value)),
+            })
             .collect();
         catalogue
             .message(self.view.language(), &id, &arguments)
