@@ -56,8 +56,12 @@ error-not-found = There is no such record.
 error-wrong-kind = This kind does not fit here. Choose another.
 
 # Variables:
-#   $authority (String) - Name of the organization that owns the record.
-error-not-authoritative = The record belongs to the organization “{ $authority }”. Only that organization may change it.
+#   $authority (String) - Name of the organization that owns the record; “hidden” if the reader may not see it.
+error-not-authoritative =
+    { $authority ->
+        [hidden] The record belongs to another organization. Only that organization may change it.
+       *[other] The record belongs to the organization “{ $authority }”. Only that organization may change it.
+    }
 
 # Variables:
 #   $version (Number) - The version of the record now.

@@ -58,8 +58,12 @@ error-not-found = Tällaista tietuetta ei ole.
 error-wrong-kind = Tämä laji ei sovi tähän. Valitse toinen.
 
 # Variables:
-#   $authority (String) - Name of the organization that owns the record.
-error-not-authoritative = Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.
+#   $authority (String) - Name of the organization that owns the record; “hidden” if the reader may not see it.
+error-not-authoritative =
+    { $authority ->
+        [hidden] Tietueen omistaa toinen organisaatio. Vain se saa muuttaa tietuetta.
+       *[other] Tietueen omistaa organisaatio ”{ $authority }”. Vain se saa muuttaa tietuetta.
+    }
 
 # Variables:
 #   $version (Number) - The version of the record now.

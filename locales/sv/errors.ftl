@@ -58,8 +58,12 @@ error-not-found = Det finns ingen sådan post.
 error-wrong-kind = Den här typen passar inte här. Välj en annan.
 
 # Variables:
-#   $authority (String) - Name of the organization that owns the record.
-error-not-authoritative = Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.
+#   $authority (String) - Name of the organization that owns the record; “hidden” if the reader may not see it.
+error-not-authoritative =
+    { $authority ->
+        [hidden] Posten tillhör en annan organisation. Bara den organisationen får ändra den.
+       *[other] Posten tillhör organisationen ”{ $authority }”. Bara den organisationen får ändra den.
+    }
 
 # Variables:
 #   $version (Number) - The version of the record now.

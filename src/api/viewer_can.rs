@@ -23,7 +23,7 @@ pub(super) struct ViewerCan {
 #[derive(SimpleObject)]
 #[graphql(serial)]
 pub(super) struct ViewerCanOnBody {
-    /// True if they may change it, its groups, its seats and who holds them, and its memberships.
+    /// True if they may change it, and add groups, seats and memberships to it.
     edit: bool,
     /// True if they may remove it, if it was entered by mistake.
     delete: bool,
@@ -40,7 +40,8 @@ pub(super) struct ViewerCanAnswer {
     /// True if they may remove it, if it was entered by mistake.
     delete: bool,
     /// True if they may answer for the organization: to its invitations, who represents it, which
-    /// posts people hold with it, and that it has done what it has to do.
+    /// posts people hold with it, and that it has done what it has to do. Of a membership or an
+    /// obligation its owner may do so too.
     answer: bool,
 }
 
@@ -107,7 +108,8 @@ impl ViewerCan {
         let registry = view.registry();
         let event = registry.events.all.get(part.row.event_id);
         let body = event.and_then(|event| body_of(registry, event));
-        Self::held(view, &part.row, body)
+        let edit = Self::held(view, &part.row, body).edit;
+        Self { edit, delete: edit }
     }
 }
 
@@ -134,8 +136,17 @@ impl ViewerCanAnswer {
     }
 
     pub(super) fn of_organization(view: &View, own: &registry::Organization) -> Self {
-        let question = Question::about(view, &own.row, None);
-        Self::of(&question, std::iter::once(own.row.id))
+        let own_can = ViewerCan::of(view, &own.row);
+        // Who owns the record of an organization does not speak for it.
+        let target = Target {
+            member: Some(own.row.slug.clone()),
+            ..Target::default()
+        };
+        Self {
+            edit: own_can.edit,
+            delete: own_can.delete,
+            answer: decide(view.caller(), Deed::Answer, &target) == Decision::Allowed,
+        }
     }
 
     pub(super) fn of_membership(view: &View, own: &registry::Membership) -> Self {

@@ -31,6 +31,7 @@ pub struct Closed {
     pub seats: Vec<SeatId>,
     /// How many seats there will never be. They are removed; those that the caller may not see are
     /// not counted.
+    #[serde(default)]
     pub removed_seats: usize,
     /// The memberships that ended or will never begin, and the invitations that ran out.
     pub memberships: Vec<MembershipId>,

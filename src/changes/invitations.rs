@@ -141,8 +141,8 @@ pub fn invite_all(draft: &mut Draft<'_>, new: &New, wish: &Campaign) -> Result<I
     Ok(done)
 }
 
-/// An invitation can be answered on the day on which it is sent, at the least.
-fn check_deadline(draft: &mut Draft<'_>, deadline: Option<NaiveDate>) {
+/// Refuses a last day that is over: an invitation can be answered today, at the least.
+pub fn check_deadline(draft: &mut Draft<'_>, deadline: Option<NaiveDate>) {
     if deadline.is_some_and(|last| last < draft.today()) {
         draft.mistake(Mistake::at("invitationDeadline", ErrorCode::OutOfRange));
     }

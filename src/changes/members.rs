@@ -1,5 +1,7 @@
 //! Memberships: entered, admitted, represented, ended. `invited` has what comes before.
 
+use std::collections::BTreeSet;
+
 use entity::{
     BodyId, EmploymentId, EndReason, Localized, MembershipId, MembershipState, OrganizationId,
     PartialDate, PersonId, Phase, RoleTag, membership,
@@ -83,62 +85,86 @@ pub fn settle(before: &membership::Model, row: &mut membership::Model) {
     }
 }
 
-/// Refuses, at a field, a membership of somebody who surely is a member of the body at the time. Who
-/// is asked to be one, or waits to be admitted, has no other that goes on.
+/// Refuses, at a field, a membership beside which there is another of the same member.
 pub fn only_one(draft: &Draft<'_>, field: &str, row: &membership::Model) -> Result<(), Refused> {
-    let period = row.period(row.created_at);
-    let has_unknown_days = has_unknown_end(row);
-    let is_over = has_unknown_days || period.phase(draft.today()) == Phase::Past;
-    let mut others = draft.registry().members.by_body.get(&row.body_id).iter();
-    // Two categories of the same words are one, however far they are translated.
-    let words = |row: &membership::Model| {
-        let text = row.category.as_ref().and_then(Localized::source);
-        text.map(|text| (text.language, text.text.clone()))
-    };
-    let is_same = |other: &membership::Model| {
-        other.id != row.id
-            && other.organization_id == row.organization_id
-            && other.person_id == row.person_id
-            && words(other) == words(row)
-    };
-    let stands_against = |other: &Membership| match other.state(draft.view()) {
-        MembershipState::Invited | MembershipState::Pending => !is_over,
-        MembershipState::Active | MembershipState::Ended => {
-            let may_be_over = has_unknown_days || has_unknown_end(&other.row);
-            let other = other.row.period(other.row.created_at);
-            !may_be_over && other.must_overlap(&period)
-        }
-        MembershipState::Declined | MembershipState::Expired => false,
-    };
-    if others.any(|other| is_same(&other.row) && stands_against(other)) {
-        return Err(Mistake::at(field, ErrorCode::AlreadyDone).into());
+    if rivals(draft, row).is_empty() {
+        Ok(())
+    } else {
+        Err(Mistake::at(field, ErrorCode::AlreadyDone).into())
     }
-    Ok(())
 }
 
-/// The same for a membership that was corrected, at the field that makes it another's rival: what was
-/// so before is let be. An invitation has no days yet.
+/// The same for a membership that was corrected, at the field that makes it a rival: those that it had
+/// before are let be.
 pub fn still_only_one(
     draft: &Draft<'_>,
     before: &membership::Model,
     row: &membership::Model,
 ) -> Result<(), Refused> {
+    let (begins, ends) = (before.begins != row.begins, before.ends != row.ends);
     let fields = [
         ("category", before.category != row.category),
-        ("validity.begins", before.begins != row.begins),
-        ("validity.ends", before.ends != row.ends),
-        ("endReason", before.state != row.state),
+        ("validity", begins && ends),
+        ("validity.begins", begins),
+        ("validity.ends", ends),
+        ("endReason", before.end_reason != row.end_reason),
     ];
     let changed = fields.iter().find(|(_, is_changed)| *is_changed);
-    match row.state {
-        MembershipState::Active | MembershipState::Ended => {
-            changed.map_or(Ok(()), |(field, _)| only_one(draft, field, row))
-        }
-        MembershipState::Invited
-        | MembershipState::Pending
-        | MembershipState::Declined
-        | MembershipState::Expired => Ok(()),
+    let field = changed.map_or("invitationDeadline", |(field, _)| field);
+    no_more(draft, field, before, row)
+}
+
+fn no_more(
+    draft: &Draft<'_>,
+    field: &str,
+    before: &membership::Model,
+    row: &membership::Model,
+) -> Result<(), Refused> {
+    if rivals(draft, row).is_subset(&rivals(draft, before)) {
+        Ok(())
+    } else {
+        Err(Mistake::at(field, ErrorCode::AlreadyDone).into())
     }
+}
+
+/// The memberships of the same member in the same body that cannot stand beside one: those that surely
+/// are in force at the same time, and, as long as it is not over, those that are offered. Beside an
+/// offer stands nothing that goes on.
+fn rivals(draft: &Draft<'_>, row: &membership::Model) -> BTreeSet<MembershipId> {
+    use MembershipState as State;
+    let view = draft.view();
+    let own = Membership { row: row.clone() };
+    let (state, period) = (own.state(view), row.period(row.created_at));
+    let is_offered = |state| matches!(state, State::Invited | State::Pending);
+    let is_over = state == State::Ended;
+    let stands_against = |other: &Membership| match (state, other.state(view)) {
+        (State::Declined | State::Expired, _) | (_, State::Declined | State::Expired) => false,
+        (own, other) if is_offered(own) => is_offered(other) || other == State::Active,
+        (_, other) if is_offered(other) => !is_over,
+        _ => {
+            let may_be_over = has_unknown_end(row) || has_unknown_end(&other.row);
+            let other = other.row.period(other.row.created_at);
+            !may_be_over && other.must_overlap(&period)
+        }
+    };
+    let others = draft.registry().members.by_body.get(&row.body_id).iter();
+    others
+        .filter(|other| is_of_same(&other.row, row) && stands_against(other))
+        .map(|other| other.row.id)
+        .collect()
+}
+
+/// True if another membership is of the same member. Two categories of the same words are one, however
+/// far they are translated.
+fn is_of_same(other: &membership::Model, row: &membership::Model) -> bool {
+    let words = |row: &membership::Model| {
+        let text = row.category.as_ref().and_then(Localized::source);
+        text.map(|text| (text.language, text.text.clone()))
+    };
+    other.id != row.id
+        && other.organization_id == row.organization_id
+        && other.person_id == row.person_id
+        && words(other) == words(row)
 }
 
 /// Takes out a membership that has to be in a state today for what is to be done to it.
@@ -197,11 +223,12 @@ pub fn end_membership(
     let version = wish.expected_version;
     let mut membership = take_in_state(draft, wish.membership, version, active, ended)?;
     draft.stop_if_mistaken()?;
+    let before = membership.row.clone();
     let row = &mut membership.row;
     row.end_reason = wish.reason.or(row.end_reason);
     row.ends = Some(LastDay::of(draft, wish.ends)?.date);
     row.state = state_of(row.ends, row.end_reason);
-    only_one(draft, "ends", row)?;
+    no_more(draft, "ends", &before, row)?;
     draft.put(membership);
     Ok(wish.membership)
 }

@@ -40,7 +40,7 @@ pub use idempotency::Once;
 pub use identifiers::spelled;
 pub use import::{Import, ImportError, Imported};
 pub use invitations::{
-    Audience, Campaign, Invited, Offer, Reply, expire, invite, invite_all, respond,
+    Audience, Campaign, Invited, Offer, Reply, check_deadline, expire, invite, invite_all, respond,
 };
 pub use journal::{AuditFilter, Journal};
 pub use members::{

@@ -10,7 +10,9 @@ pub(super) fn placed(mut mistake: Mistake, input: &Value) -> Mistake {
     let [field] = mistake.path.as_slice() else {
         return mistake;
     };
-    if mistake.is_of_rule() {
+    if mistake.code == ErrorCode::InUse && !is_given(input, field) {
+        mistake.path.clear();
+    } else if mistake.is_of_rule() {
         let fields = written(field, mistake.code);
         let given = fields.iter().find(|path| is_given(input, path));
         if let Some(path) = given.or(fields.first()) {

@@ -30,13 +30,13 @@ pub(crate) struct UserError {
 const OWNER: &str = "authority";
 
 impl UserError {
-    /// The name of the organization that the mistake tells of, if the reader may see it.
+    /// The name of an organization that the mistake tells of; `hidden` if the reader may not see it.
     fn owner(&self) -> Option<String> {
         let slug = self.mistake.details.get(OWNER)?;
         let organizations = &self.view.registry().organizations;
-        let owner = organizations.by_slug.get(slug).first()?;
-        let owner = Organization::of(&self.view, owner.row.id)?;
-        Some(owner.shown_name())
+        let owner = organizations.by_slug.get(slug).first();
+        let owner = owner.and_then(|own| Organization::of(&self.view, own.row.id));
+        Some(owner.map_or_else(|| "hidden".to_owned(), |own| own.shown_name()))
     }
 
     pub(super) fn all(view: &View, mistakes: Vec<Mistake>) -> Vec<Self> {
@@ -65,13 +65,11 @@ impl UserError {
         };
         let word = self.mistake.code.word();
         let id = format!("error-{}", word.to_ascii_lowercase().replace('_', "-"));
-        let owner = self.owner();
-        let details = self.mistake.details.iter();
+        let mut details = self.mistake.details.clone();
+        details.extend(self.owner().map(|owner| (OWNER.to_owned(), owner)));
         let arguments: Vec<(&str, MessageValue<'_>)> = details
-            .map(|(name, value)| match (name.as_str(), &owner) {
-                (OWNER, Some(owner)) => (OWNER, MessageValue::Text(owner)),
-                (name, _) => (name, MessageValue::Text(value)),
-            })
+            .iter()
+            .map(|(name, value)| (name.as_str(), MessageValue::Text(value)))
             .collect();
         catalogue
             .message(self.view.language(), &id, &arguments)

@@ -13,7 +13,7 @@ use super::blame::placed;
 use super::errors::UserError;
 use crate::api::problem::Problem;
 use crate::api::view;
-use crate::changes::{Denial, Draft, Journal, Once, Order, Refused, WriteError, Writer};
+use crate::changes::{Denial, Draft, Journal, Mistake, Once, Order, Refused, WriteError, Writer};
 use crate::registry::{Period, Record as _, View, every_record};
 
 /// What the mutations of a request write with.
@@ -78,18 +78,22 @@ where
     let view = view.over(written.registry);
     let (value, mistakes) = match written.outcome {
         Ok(value) => (Some(value), Vec::new()),
-        Err(mistakes) => (None, mistakes),
+        Err(mistakes) => (None, in_input(ctx, mistakes)?),
     };
-    let arguments = ctx.field().arguments()?;
-    let input = arguments.into_iter().find(|(name, _)| name == "input");
-    let input = input.map(|(_, input)| input).unwrap_or_default();
-    let mistakes = mistakes.into_iter();
-    let mistakes = mistakes.map(|mistake| placed(mistake, &input)).collect();
     Ok(Done {
         user_errors: UserError::all(&view, mistakes),
         view,
         value,
     })
+}
+
+/// Mistakes at the fields of the input.
+fn in_input(ctx: &Context<'_>, mistakes: Vec<Mistake>) -> Result<Vec<Mistake>, Error> {
+    let arguments = ctx.field().arguments()?;
+    let input = arguments.into_iter().find(|(name, _)| name == "input");
+    let input = input.map(|(_, input)| input).unwrap_or_default();
+    let mistakes = mistakes.into_iter();
+    Ok(mistakes.map(|mistake| placed(mistake, &input)).collect())
 }
 
 /// The name of the mutation as the schema spells it.

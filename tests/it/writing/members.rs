@@ -1,11 +1,14 @@
 //! Memberships: offered to one and to many, answered, entered, admitted, represented, ended.
 
+use nordverk::content;
+use nordverk::transfer::{self, bundle::Membership};
 use serde_json::{Value, json};
 
 use super::asking::{
     asked, assert_kept, changed, denied, network, of, organization, person, text, with, writer_for,
     wrong,
 };
+use super::told::operator;
 use crate::support::{TestApp, on_both_loaded};
 
 const MEMBERSHIP: &str = "membership {
@@ -254,6 +257,49 @@ on_both_loaded! {
         let accepted = step(&member, "respondToInvitation", &longer, accepted).await;
         assert_eq!(accepted["state"], "PENDING");
         assert_kept(&later).await;
+    }
+
+    async fn an_invitation_is_not_opened_again_beside_another(app: TestApp) {
+        let owner = writer_for(&app, "kommunforbundet");
+        let (network, organization) = (network(&app, NETWORK).await, organization(&app, "lappeenranta").await);
+        let wish = json!({
+            "bodyId": network, "organizationId": organization, "invitationDeadline": "2026-12-01",
+        });
+        let first = changed(&owner, "inviteMember", wish, MEMBERSHIP).await["membership"].take();
+        let later = writer_for(&app.on("2026-12-02").await, "kommunforbundet");
+        let past = input(&first, json!({ "invitationDeadline": "2026-12-01" }));
+        assert_eq!(wrong(&later, "updateMembership", past).await, ["OUT_OF_RANGE input.invitationDeadline"]);
+        let second = invited(&later, "lappeenranta").await;
+        for deadline in [json!("2026-12-31"), Value::Null] {
+            let again = input(&first, json!({ "invitationDeadline": deadline }));
+            let told = wrong(&later, "updateMembership", again).await;
+            assert_eq!(told, ["ALREADY_DONE input.invitationDeadline"]);
+        }
+        let accepted = step(&later, "respondToInvitation", &second, json!({ "response": "ACCEPTED" })).await;
+        let joined = step(&later, "admitMember", &accepted, json!({})).await;
+        let late = input(&joined, json!({ "invitationDeadline": "2026-12-31" }));
+        assert_eq!(wrong(&later, "updateMembership", late).await, ["INVALID_STATE input.invitationDeadline"]);
+    }
+
+    async fn one_of_two_memberships_that_came_with_an_import_can_be_ended(app: TestApp) {
+        let mut bundle = content::delivered().unwrap();
+        let mut members = bundle.membership.iter_mut();
+        let first = members.find(|own| own.organization.as_deref() == Some("polismyndigheten"));
+        let first = first.unwrap();
+        first.begins = Some("2020".parse().unwrap());
+        let twin = Membership { key: "twin".to_owned(), ..first.clone() };
+        bundle.membership.push(twin);
+        transfer::take_in(app.store(), &bundle).await.unwrap();
+        app.catch_up().await;
+        let owner = operator(&app);
+        let by_name = "body: { slug: \"samverkan-stockholmsregionen\" }, member: { slug: \"polismyndigheten\" }";
+        let query = format!("{{ memberships(filter: {{ {by_name} }}) {{ totalCount nodes {{ id provenance {{ version }} }} }} }}");
+        assert_eq!(asked(&owner, &query, "/memberships/totalCount").await, 2);
+        let twin = asked(&owner, &query, "/memberships/nodes/0").await;
+
+        let ended = step(&owner, "endMembership", &twin, json!({ "ends": "2026-11-22" })).await;
+
+        assert_eq!(ended["validity"]["ends"]["edtf"], "2026-11-22");
     }
 
     async fn a_member_names_its_representative_by_a_post_with_it(app: TestApp) {

@@ -16,10 +16,10 @@ const TOLD: [(&str, &str, &str, &str); 23] = [
         "edit",
     ),
     (
-        "updateEmployment",
-        "organizationId",
-        "Organization",
-        "answer",
+        "removeParticipation",
+        "participationId",
+        "Participation",
+        "delete",
     ),
     ("updatePerson", "personId", "Person", "edit"),
     ("updateSeat", "seatId", "Seat", "edit"),
@@ -74,6 +74,15 @@ on_both_loaded! {
                 allowed += usize::from(may);
             }
             assert!(allowed > 1, "{mutation}: its owner and the operator may");
+        }
+    }
+
+    async fn only_its_representative_answers_for_an_organization(app: TestApp) {
+        let records = Records::of(&app.live().registry());
+        for (role, scopes) in records.roles() {
+            let actor = acting(&app, &scopes);
+            let may = can(&actor, records.id("organizationId"), "Organization", "answer").await;
+            assert_eq!(may, ["representative of the member", "operator"].contains(&role), "{role}");
         }
     }
 

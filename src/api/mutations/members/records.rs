@@ -1,7 +1,7 @@
 //! What is written of a membership itself.
 
 use async_graphql::{ID, InputObject, MaybeUndefined};
-use entity::{EmploymentId, EndReason, MembershipId, membership};
+use entity::{EmploymentId, EndReason, MembershipId, MembershipState, membership};
 
 use crate::api::ids::IdType;
 use crate::api::mutations::form::{
@@ -10,8 +10,8 @@ use crate::api::mutations::form::{
 use crate::api::mutations::{links, owners};
 use crate::api::scalars::Date;
 use crate::changes::{
-    Deed, Draft, Entered, ErrorCode, MembershipEnd, Mistake, Refused, admit, end_membership,
-    entered, only_one, represent, settle, still_only_one,
+    Deed, Draft, Entered, ErrorCode, MembershipEnd, Mistake, Refused, admit, check_deadline,
+    end_membership, entered, only_one, represent, settle, still_only_one,
 };
 
 /// A membership that there is already: of an organization, of a person, or of a category of
@@ -152,15 +152,30 @@ impl UpdateMembershipInput {
             &mut row.attested_on,
         );
         form::set_dates_note(&self.dates_note, &mut row.dates_note);
-        form::set_day(self.invitation_deadline, &mut row.invitation_deadline);
-        let message = &self.invitation_message;
-        let field = "invitationMessage";
-        form::set_optional_texts(draft, field, message, &mut row.invitation_message);
+        self.set_invitation(draft, row);
         form::set_optional(&self.end_reason, &mut row.end_reason);
         settle(&before, row);
         still_only_one(draft, &before, row)?;
         draft.put(taken);
         Ok(id)
+    }
+
+    /// Only an offer that waits for an answer, or ran out by its day, says something.
+    fn set_invitation(&self, draft: &mut Draft<'_>, row: &mut membership::Model) {
+        let (deadline, message) = (self.invitation_deadline, &self.invitation_message);
+        let fields = [
+            ("invitationDeadline", !deadline.is_undefined()),
+            ("invitationMessage", !message.is_undefined()),
+        ];
+        let given = fields.iter().find(|(_, is_given)| *is_given);
+        if let Some((field, _)) = given.filter(|_| row.state != MembershipState::Invited) {
+            draft.mistake(Mistake::at(field, ErrorCode::InvalidState));
+            return;
+        }
+        form::set_day(deadline, &mut row.invitation_deadline);
+        check_deadline(draft, deadline.take().map(|day| day.0));
+        let target = &mut row.invitation_message;
+        form::set_optional_texts(draft, "invitationMessage", message, target);
     }
 
     /// Whoever is a member by name has no category, and a category stays one.
