@@ -46,6 +46,9 @@ error-unauthenticated = This needs a valid access token. Get one and try again.
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = It cannot be checked right now who is asking. Try again in half a minute.
 
+# The query is too deep, too wide or too costly.
+error-query-too-complex = The query asks for too much at once. Ask for fewer fields or smaller pages.
+
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Something went wrong on our side. Try again later.
 

@@ -48,6 +48,9 @@ error-unauthenticated = Tähän tarvitaan voimassa oleva käyttöoikeustunnus. H
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Kyselyn lähettäjää ei voida juuri nyt tunnistaa. Yritä uudelleen puolen minuutin kuluttua.
 
+# The query is too deep, too wide or too costly.
+error-query-too-complex = Kysely pyytää liikaa kerralla. Pyydä vähemmän kenttiä tai pienempiä sivuja.
+
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Palvelussa tapahtui virhe. Yritä myöhemmin uudelleen.
 

@@ -48,6 +48,9 @@ error-unauthenticated = Detta kräver en giltig åtkomsttoken. Hämta en och fö
 # The service that the caller’s token comes from cannot be reached.
 error-identity-unavailable = Det går just nu inte att kontrollera vem som frågar. Försök igen om en halv minut.
 
+# The query is too deep, too wide or too costly.
+error-query-too-complex = Frågan begär för mycket på en gång. Begär färre fält eller mindre sidor.
+
 # Says nothing about the cause, on purpose.
 error-internal-server-error = Något gick fel hos oss. Försök igen senare.
 

@@ -12,6 +12,7 @@ mod counts;
 mod dates;
 mod directions;
 mod events;
+mod guard;
 mod holdings;
 mod identifiers;
 mod ids;
@@ -56,6 +57,8 @@ use async_graphql::{
 
 use crate::i18n::Catalogue;
 use crate::registry::View;
+
+use guard::Limits;
 
 pub use mutations::Mutation;
 pub(crate) use mutations::{WritesDone, Writing};
@@ -160,8 +163,13 @@ pub fn sdl(schema: &Schema) -> String {
 }
 
 /// Answers a request from one view of the registry.
-pub async fn execute(schema: &Schema, view: View, request: Request) -> Response {
-    let mut response = schema.execute(request.data(view.clone())).await;
+pub async fn execute(schema: &Schema, view: View, mut request: Request) -> Response {
+    let document = request.parsed_query().ok();
+    let refused = document.and_then(|document| guard::check(document, &Limits::default()).err());
+    let mut response = match refused {
+        Some(problem) => problem.into_response(),
+        None => schema.execute(request.data(view.clone())).await,
+    };
     // What the parser and the validator both find is told once.
     response
         .errors

@@ -1,7 +1,9 @@
 //! What can be wrong with a question: a stable code, and a sentence in the caller's language.
 
 use async_graphql::indexmap::IndexMap;
-use async_graphql::{Error, ErrorExtensions as _, Name, PathSegment, Response, Value};
+use async_graphql::{
+    Error, ErrorExtensions as _, Name, PathSegment, Pos, Response, ServerError, Value,
+};
 
 use crate::i18n::{Catalogue, MessageValue};
 use crate::registry::View;
@@ -38,6 +40,13 @@ pub(crate) enum Problem {
     TooManyIds {
         /// The greatest number.
         max: usize,
+    },
+    /// The question asks for too much at once.
+    QueryTooComplex {
+        /// What there is too much of.
+        measure: &'static str,
+        /// The most that is allowed.
+        max: u64,
     },
     /// Nobody is signed in.
     Unauthenticated,
@@ -101,6 +110,7 @@ impl Problem {
             Self::PageArgumentsConflict => "PAGE_ARGUMENTS_CONFLICT",
             Self::InvalidDate { .. } => "INVALID_DATE",
             Self::TooManyIds { .. } => "TOO_MANY_IDS",
+            Self::QueryTooComplex { .. } => "QUERY_TOO_COMPLEX",
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
             Self::IdempotencyKeyReused => "IDEMPOTENCY_KEY_REUSED",
@@ -138,7 +148,21 @@ impl Problem {
                 ]
             }
             Self::TooManyIds { max } => vec![("max", max.to_string())],
+            Self::QueryTooComplex { measure, max } => {
+                vec![("measure", (*measure).to_owned()), ("max", max.to_string())]
+            }
         }
+    }
+}
+
+impl Problem {
+    /// The answer to a question that is not carried out.
+    pub(super) fn into_response(self) -> Response {
+        let error = Error::from(self).into_server_error(Pos::default());
+        Response::from_errors(vec![ServerError {
+            locations: Vec::new(),
+            ..error
+        }])
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Catalogue, CatalogueError, MessageValue, PerLanguage, labels};
 
 const LANGUAGES: [Language; 3] = [Language::SV, Language::FI, Language::EN];
 
-const CODES: [&str; 53] = [
+const CODES: [&str; 54] = [
     "MALFORMED_ID",
     "WRONG_ID_TYPE",
     "INVALID_CURSOR",
@@ -23,6 +23,7 @@ const CODES: [&str; 53] = [
     "REQUEST_TOO_LARGE",
     "UNAUTHENTICATED",
     "IDENTITY_UNAVAILABLE",
+    "QUERY_TOO_COMPLEX",
     "INTERNAL_SERVER_ERROR",
     "NOT_FOUND",
     "WRONG_KIND",

@@ -126,6 +126,40 @@ on_both! {
         }
     }
 
+    async fn a_question_that_doubles_itself_is_refused_before_it_is_walked(app: TestApp) {
+        let fragments = (0..30).map(|number| {
+            format!(" fragment F{number} on Query {{ ...F{0} ...F{0} }}", number + 1)
+        });
+        let doubling: String = fragments.collect();
+        let doubling = format!("{{ ...F0 }}{doubling} fragment F30 on Query {{ __typename }}");
+        let changes: String = (0..11).map(|n| {
+            format!(" a{n}: deleteRecord(input: {{ id: \"a\", expectedVersion: 1 }}) {{ deletedId }}")
+        }).collect();
+        let before = app.live().registry().seq;
+        for (question, measure) in [
+            (doubling, "selections"),
+            ("{ ...A } fragment A on Query { ...A }".to_owned(), "selections"),
+            (format!("mutation {{{changes} }}"), "mutations"),
+        ] {
+            let answer = json(&app, json!({ "query": question }).to_string()).await;
+
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+            let told = answer.json();
+            assert_eq!(code(&told), "QUERY_TOO_COMPLEX");
+            assert_eq!(told["errors"][0]["extensions"]["measure"], measure);
+            assert!(told.get("data").is_none());
+            let mut sentences = Vec::new();
+            for locale in ["sv", "fi", "en"] {
+                let told = app.ask(locale, &question).await;
+                sentences.push(told["errors"][0]["message"].as_str().unwrap().to_owned());
+            }
+            sentences.sort();
+            sentences.dedup();
+            assert_eq!(sentences.len(), 3, "{sentences:?}");
+        }
+        assert_eq!(app.live().registry().seq, before);
+    }
+
     async fn a_mistake_within_a_question_leaves_the_request_a_success(app: TestApp) {
         let question = "{ wrong: networks(first: 0) { totalCount } networks { totalCount } }";
 
