@@ -58,9 +58,14 @@ impl Journal {
     }
 
     /// True if a change of a record is noted, up to a number.
-    pub async fn is_noted(&self, record: Uuid, up_to: i64) -> Result<bool, DbErr> {
+    pub async fn is_noted(
+        &self,
+        (kind, record): (RecordKind, Uuid),
+        up_to: i64,
+    ) -> Result<bool, DbErr> {
         let noted: Option<i64> = audit::Entity::find()
             .filter(audit::COLUMN.record_id.eq(record))
+            .filter(audit::Column::Kind.eq(kind))
             .filter(audit::COLUMN.seq.lte(up_to))
             .select_only()
             .column(audit::Column::Seq)
@@ -74,7 +79,7 @@ impl Journal {
     /// newest first, or the oldest.
     pub async fn revisions(
         &self,
-        record: Uuid,
+        (kind, record): (RecordKind, Uuid),
         among: RangeInclusive<i64>,
         is_newest_first: bool,
         limit: u64,
@@ -86,6 +91,7 @@ impl Journal {
         };
         audit::Entity::find()
             .filter(audit::COLUMN.record_id.eq(record))
+            .filter(audit::Column::Kind.eq(kind))
             .filter(audit::COLUMN.seq.between(*among.start(), *among.end()))
             .order_by(audit::Column::Seq, order)
             .limit(limit)

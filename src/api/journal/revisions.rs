@@ -5,13 +5,14 @@
 
 use std::ops::RangeInclusive;
 
-use entity::audit;
+use entity::{RecordKind, audit};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::page::{Key, Wanted};
 use super::super::problem::Problem;
 use crate::changes::Journal;
+use crate::registry::{People, is_protected};
 
 /// The most changes that are read at a time, where many are passed over.
 const BATCH: usize = 200;
@@ -19,7 +20,7 @@ const BATCH: usize = 200;
 /// The changes of a record, for one caller.
 pub(super) struct Revisions<'a> {
     pub(super) journal: &'a Journal,
-    pub(super) record: Uuid,
+    pub(super) record: (RecordKind, Uuid),
     /// The number of the last change that the caller sees anything of.
     pub(super) up_to: i64,
     /// They are told what the record was while it was for fewer people.
@@ -77,6 +78,25 @@ impl Revisions<'_> {
         }))
     }
 
+    /// True if they are of a person who is protected, or was when they were taken out, and the caller
+    /// may not be told of them: not even of what they were before.
+    pub(super) async fn are_concealed(&self, people: &People) -> Result<bool, Problem> {
+        let (kind, key) = self.record;
+        if kind != RecordKind::Person || self.is_protected_told {
+            return Ok(false);
+        }
+        if let Some(person) = people.all.get(key) {
+            return Ok(is_protected(&person.row));
+        }
+        let last = self.journal.revisions(self.record, 0..=self.up_to, true, 1);
+        let last = last.await.map_err(|error| Problem::of_database(&error))?;
+        let image = |row: &audit::Model| {
+            let image = row.after.as_ref().or(row.before.as_ref());
+            image.is_some_and(shows_protected)
+        };
+        Ok(last.first().is_some_and(image))
+    }
+
     async fn is_noted(&self) -> Result<bool, Problem> {
         let noted = self.journal.is_noted(self.record, self.up_to).await;
         noted.map_err(|error| Problem::of_database(&error))
@@ -130,20 +150,17 @@ impl Revisions<'_> {
 
 /// True if a change was of a person who must not be found.
 fn holds_protected(row: &audit::Model) -> bool {
-    let is_protected = |image: &Value| {
-        let person = image.get("person").and_then(|rows| rows.get(0));
-        let word = |column| {
-            person
-                .and_then(|own| own.get(column))
-                .and_then(Value::as_str)
-        };
-        person.is_some()
-            && (word("protection") != Some("NONE") || word("processing") != Some("NORMAL"))
+    let images = [&row.before, &row.after];
+    images.into_iter().flatten().any(shows_protected)
+}
+
+/// True if a record was a person who must not be found.
+fn shows_protected(image: &Value) -> bool {
+    let Some(person) = image.get("person").and_then(|rows| rows.get(0)) else {
+        return false;
     };
-    [&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_protected)
+    let word = |column| person.get(column).and_then(Value::as_str);
+    word("protection") != Some("NONE") || word("processing") != Some("NORMAL")
 }
 
 /// True if the record was public before and after a change.
