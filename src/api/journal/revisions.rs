@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use entity::{RecordKind, audit};
+use entity::{Classification, RecordKind, audit, feed};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -128,7 +128,11 @@ impl Revisions<'_> {
                 oldest = last + 1;
             }
             let is_end = rows.len() < batch;
-            told.extend(rows.into_iter().filter(|row| self.is_told(row)));
+            let seqs = rows.iter().filter_map(|row| row.seq);
+            let feed = self.journal.told_of(self.record, seqs).await;
+            let feed = feed.map_err(|error| Problem::of_database(&error))?;
+            let of = |row: &audit::Model| row.seq.and_then(|seq| feed.get(&seq));
+            told.extend(rows.into_iter().filter(|row| self.is_told(row, of(row))));
             if is_end {
                 break;
             }
@@ -139,11 +143,15 @@ impl Revisions<'_> {
     }
 
     /// A record that was for fewer people once does not tell the others all of it now.
-    fn is_told(&self, row: &audit::Model) -> bool {
-        if holds_protected(row) {
+    fn is_told(&self, row: &audit::Model, told: Option<&feed::Model>) -> bool {
+        let is_of_protected = |told: &feed::Model| {
+            let classes = [told.protected_before, told.protected_after];
+            classes.iter().any(Option::is_some)
+        };
+        if holds_protected(row) || told.is_some_and(is_of_protected) {
             self.is_whole && self.is_protected_told
         } else {
-            self.is_whole || was_as_open(row)
+            self.is_whole || was_as_open(row, told)
         }
     }
 }
@@ -163,15 +171,19 @@ fn shows_protected(image: &Value) -> bool {
     word("protection") != Some("NONE") || word("processing") != Some("NORMAL")
 }
 
-/// True if the record was public before and after a change.
-fn was_as_open(row: &audit::Model) -> bool {
+/// True if the record was public before and after a change, with all that it stands on. The images of
+/// it know only of itself: they are asked where the feed does not tell.
+fn was_as_open(row: &audit::Model, told: Option<&feed::Model>) -> bool {
+    let audiences = told.map(|told| [told.audience_before, told.audience_after]);
+    let mut audiences = audiences.into_iter().flatten().flatten().peekable();
+    if audiences.peek().is_some() {
+        return audiences.all(|class| class == Classification::Public);
+    }
     let is_closed = |image: &Value| {
         let tables = image.as_object().into_iter().flatten();
         let rows = tables.filter_map(|(_, rows)| rows.get(0)?.get("classification"));
         rows.into_iter().any(|class| class != "PUBLIC")
     };
-    ![&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_closed)
+    let images = [&row.before, &row.after];
+    !images.into_iter().flatten().any(is_closed)
 }

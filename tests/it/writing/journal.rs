@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::Request;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use entity::audit;
+use entity::{audit, feed};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
 use serde_json::{Value, json};
@@ -177,6 +177,48 @@ on_both_loaded! {
         let slug = all["nodes"][0]["fields"].as_array().unwrap().iter();
         let slug: Vec<_> = slug.filter(|field| field["field"] == "slug").collect();
         assert_eq!(slug, [&json!({ "field": "slug", "before": "\"slush\"", "after": null })]);
+    }
+
+    async fn what_stood_on_something_hidden_is_for_an_auditor(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let fields = "relation { id provenance { version } }";
+        let group = asking::group(&app, "trygghetsberedningen").await;
+        let made = async || {
+            let to = asking::organization(&app, "skr").await;
+            let wanted = json!({ "kind": "SUPPORTS", "fromId": group, "toId": to });
+            asking::changed(&operator, "createRelation", wanted, fields).await["relation"].take()
+        };
+        let doubted = async |relation: &Value| {
+            let wanted = asking::of("relationId", relation, json!({ "isInferred": true }));
+            asking::changed(&operator, "updateRelation", wanted, "").await;
+        };
+        let classified = async |class: &str| {
+            let question = "query($id: ID!) { node(id: $id) { ... on Group {
+                id provenance { version }
+            } } }";
+            let known = operator.ask_with("en", question, json!({ "id": group })).await;
+            let class = json!({ "provenance": { "classification": class } });
+            let wanted = asking::of("groupId", &known["data"]["node"], class);
+            asking::changed(&operator, "updateGroup", wanted, "").await;
+        };
+        let (stays, goes) = (made().await, made().await);
+        classified("RESTRICTED").await;
+        doubted(&stays).await;
+        let wanted = json!({ "id": goes["id"], "expectedVersion": 1 });
+        asking::changed(&operator, "deleteRecord", wanted, "").await;
+        let of = |record: &Value| json!({ "id": record["id"] });
+        assert_eq!(versions(&history(&auditor, of(&goes)).await), [1]);
+        assert_eq!(versions(&history(&operator, of(&goes)).await), [1, 1]);
+        assert_eq!(history(&auditor, of(&stays)).await, Value::Null);
+
+        classified("PUBLIC").await;
+        assert_eq!(versions(&history(&app, of(&stays)).await), [1]);
+        assert_eq!(versions(&history(&auditor, of(&stays)).await), [2, 1]);
+
+        // Where the feed does not tell, the record itself does.
+        feed::Entity::delete_many().exec(app.store().connection()).await.unwrap();
+        assert_eq!(versions(&history(&app, of(&stays)).await), [2, 1]);
     }
 
     async fn a_hidden_record_is_not_told_by_an_id_of_another_kind(app: TestApp) {
