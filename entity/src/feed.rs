@@ -4,6 +4,7 @@
 use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
+use crate::values::List;
 use crate::vocabulary::{ChangeKind, Classification, RecordKind};
 
 /// A row of the table.
@@ -28,6 +29,24 @@ pub struct Model {
     pub audience_before: Option<Classification>,
     /// Who may read it after, with all that it stands on; absent if it is not there any more.
     pub audience_after: Option<Classification>,
+    /// Who of those who are told of protected persons might read it before; absent if it showed none.
+    pub protected_before: Option<Classification>,
+    /// The same after.
+    pub protected_after: Option<Classification>,
+    /// Organizations and bodies: whoever wrote for one of them, or coordinated a crisis in it, might
+    /// read it before, though not all that was for the same readers. Absent if there was none.
+    pub openers_before: Option<List<Uuid>>,
+    /// The same after.
+    pub openers_after: Option<List<Uuid>>,
+}
+
+impl Model {
+    /// True if the record is for others after the change than it was before.
+    pub fn is_moved(&self) -> bool {
+        self.audience_before != self.audience_after
+            || self.protected_before != self.protected_after
+            || self.openers_before != self.openers_after
+    }
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -35,6 +35,7 @@ mod m20261122_000020_create_clients;
 mod m20261122_000021_create_audit;
 mod m20261122_000022_extend_memberships;
 mod m20261122_000023_create_revoked_subjects;
+mod m20261122_000024_index_audit;
 
 /// All changes, in the order in which they are applied.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +68,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000021_create_audit::Migration),
             Box::new(m20261122_000022_extend_memberships::Migration),
             Box::new(m20261122_000023_create_revoked_subjects::Migration),
+            Box::new(m20261122_000024_index_audit::Migration),
         ]
     }
 }

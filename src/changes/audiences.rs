@@ -7,14 +7,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{Classification, RecordKind};
+use entity::RecordKind;
 use uuid::Uuid;
 
-use crate::registry::{Readers, Registry};
+use crate::registry::{Audience, Readers, Registry};
 use crate::store::Change;
 
 /// Who may read a record before a write and after it; `None` where there is no such record.
-type Both = (Option<Classification>, Option<Classification>);
+type Both = (Option<Audience>, Option<Audience>);
 
 /// Who may read what, before a write and after it.
 #[derive(Debug, Default)]
@@ -34,16 +34,21 @@ impl Audiences {
     ) -> Self {
         let (old, new) = (Readers::of(before, today), Readers::of(after, today));
         let both = |kind, id| (old.audience(kind, id), new.audience(kind, id));
+        let is_elsewhere = changed.iter().any(|(kind, id)| {
+            let bodies = old.bodies(*kind, *id).zip(new.bodies(*kind, *id));
+            bodies.is_some_and(|(before, after)| before != after)
+        });
         let changed: HashMap<Uuid, Both> = changed
             .iter()
             .map(|(kind, id)| (*id, both(*kind, *id)))
             .collect();
         let mut moved = Vec::new();
-        // That a record is hidden or shown is rare, and what follows it can stand anywhere.
-        if changed.values().any(|both| is_moved(*both)) {
+        // That a record is hidden or shown, or of another body, is rare, and what follows it can
+        // stand anywhere.
+        if is_elsewhere || changed.values().any(is_moved) {
             moved.extend(after.heads().filter_map(|head| {
                 let (before, after) = both(head.kind, head.id);
-                is_moved((before, after)).then_some(Change {
+                is_moved(&(before.clone(), after.clone())).then_some(Change {
                     kind: head.kind,
                     id: head.id,
                     version: head.version,
@@ -58,17 +63,17 @@ impl Audiences {
 
     /// Who may read a record that is changed, new or removed.
     pub(super) fn of(&self, id: Uuid) -> Both {
-        self.changed.get(&id).copied().unwrap_or_default()
+        self.changed.get(&id).cloned().unwrap_or_default()
     }
 
     /// The records that are for others though nothing was written of them.
     pub(super) fn along(&self, written: &[Uuid]) -> impl Iterator<Item = Change> {
         let written: HashSet<Uuid> = written.iter().copied().collect();
-        let moved = self.moved.iter().copied();
+        let moved = self.moved.iter().cloned();
         moved.filter(move |change| !written.contains(&change.id))
     }
 }
 
-fn is_moved((before, after): Both) -> bool {
+fn is_moved((before, after): &Both) -> bool {
     before.is_some() && after.is_some() && before != after
 }

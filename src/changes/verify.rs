@@ -140,9 +140,8 @@ fn audited(feed: &[feed::Model], noted: &HashMap<i64, usize>) -> Vec<Finding> {
         if row.version.is_none() {
             continue;
         }
-        let is_moved = row.audience_before.is_some()
-            && row.audience_after.is_some()
-            && row.audience_before != row.audience_after;
+        let is_moved =
+            row.audience_before.is_some() && row.audience_after.is_some() && row.is_moved();
         let rows = noted.get(&row.seq).copied().unwrap_or_default();
         let wanted = match last.flatten() {
             Some(version) if is_moved => usize::from(row.version != Some(version)),

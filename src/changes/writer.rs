@@ -79,7 +79,7 @@ impl Writer {
 
     /// What tells what was written.
     pub fn journal(&self) -> Journal {
-        Journal::new(self.store.clone())
+        Journal::new(self.store.clone(), self.live.clone())
     }
 
     /// The clock that writes are stamped by.

@@ -207,7 +207,8 @@ pub async fn revoke_token(
 }
 
 /// Revokes all tokens of somebody that an issuer gave out until now, and those that do not say when
-/// they were given out. Keeps that in mind for as long as the tokens may live.
+/// they were given out. Its clock may run ahead of ours: those of the next half minute are revoked
+/// with them. Keeps that in mind for as long as the tokens may live.
 pub async fn revoke_subject(
     store: &Store,
     issuer: &str,

@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use super::Identity;
-use super::tokens::Checked;
+use super::tokens::{Checked, LEEWAY};
 use crate::store::{Store, StoreError};
 
 /// How often it is read: what is revoked stops working everywhere within three of these.
@@ -51,13 +51,14 @@ impl Revoked {
         id.map_or(true, |id| self.clients.contains(&ClientId(id)))
     }
 
-    /// True if an issuer's token was revoked: itself, or with all that its subject had then.
+    /// True if an issuer's token was revoked: itself, or with all that its subject had then. By the
+    /// clock of the issuer, one of then can be of a little later.
     pub(super) fn has_token(&self, issuer: &str, token: &Checked) -> bool {
         let of = |name: &String| (issuer.to_owned(), name.clone());
         let id = token.id.as_ref();
         let until = self.subjects.get(&of(&token.actor.subject));
         id.is_some_and(|id| self.tokens.contains(&of(id)))
-            || until.is_some_and(|until| token.issued_at.is_none_or(|at| at <= *until))
+            || until.is_some_and(|until| token.issued_at.is_none_or(|at| at <= *until + LEEWAY))
     }
 }
 

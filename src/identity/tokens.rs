@@ -21,7 +21,7 @@ const LONGEST_KID: usize = 64;
 /// The longest subject, in bytes: OpenID Connect allows no more.
 const LONGEST_SUBJECT: usize = 255;
 /// How far the clock of an issuer may be off, in seconds.
-const LEEWAY: f64 = 30.0;
+pub(super) const LEEWAY: f64 = 30.0;
 /// Parts of a header that would bring keys along, or change what the other parts mean.
 const NOT_IN_A_HEADER: [&str; 5] = ["crit", "jku", "jwk", "x5c", "x5u"];
 

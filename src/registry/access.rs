@@ -1,9 +1,11 @@
 //! What a caller may read, worked out once for each request.
 
 use entity::{BodyId, Classification, OrganizationId};
+use uuid::Uuid;
 
 use super::Registry;
 use super::caller::{Caller, Scope};
+use super::readers::Audience;
 use super::rows::every_record;
 use super::table::Record;
 
@@ -61,11 +63,17 @@ impl Access {
         self.protected
     }
 
-    /// True if the caller may read some records of a class.
-    pub(super) fn may_open(&self, class: Classification) -> bool {
-        class <= self.highest
-            || !self.owners.is_empty()
-            || class == Classification::Restricted && !self.bodies.is_empty()
+    /// True if the caller is one of those who may read a record.
+    pub(super) fn is_of(&self, audience: &Audience) -> bool {
+        let class = match audience.protected {
+            Some(class) if self.protected => class,
+            _ => audience.class,
+        };
+        let is_told = self.protected || audience.protected.is_none();
+        let opens = |id: &Uuid| {
+            self.owners.contains(&OrganizationId(*id)) || self.bodies.contains(&BodyId(*id))
+        };
+        class <= self.highest || is_told && audience.openers.iter().any(opens)
     }
 
     /// True if the caller may read a record as far as it stands by itself. To own what is written of

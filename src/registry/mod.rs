@@ -56,7 +56,7 @@ pub use organizations::{Organization, Organizations};
 pub use parties::{ByParty, Involving, is_body};
 pub use people::{People, Person, is_protected};
 pub use quality::{Aspect, Noted, Quality, QualityNote};
-pub use readers::Readers;
+pub use readers::{Audience, Readers};
 pub use relations::{Relation, Relations};
 pub use responsibilities::{Responsibilities, Responsibility};
 pub use rows::{Head, RecordRow, Row, Rows};

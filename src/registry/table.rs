@@ -210,6 +210,11 @@ impl<R: Record> Table<R> {
         self.closed.is_empty()
     }
 
+    /// Those of them that not everybody may read.
+    pub(super) fn all_closed(&self) -> impl Iterator<Item = &Arc<R>> {
+        self.closed.values()
+    }
+
     /// The record with this key, if not everybody may read it. Where everybody may read all, nothing
     /// is looked up.
     pub(super) fn closed(&self, id: impl Into<Uuid>) -> Option<&Arc<R>> {

@@ -6,13 +6,14 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use entity::{Certainty, Classification, Language, Localized, RecordKind};
+use entity::{Certainty, Language, Localized, RecordKind};
 use uuid::Uuid;
 
 use super::Registry;
 use super::access::Access;
 use super::caller::Caller;
 use super::order::Alphabet;
+use super::readers::Audience;
 use super::rows::every_record;
 use super::table::{Record, Table};
 use super::text::{Shown, shown};
@@ -110,9 +111,9 @@ impl View {
         self.0.access.names_protected()
     }
 
-    /// True if the caller may read some records of a class.
-    pub fn may_read_class(&self, class: Classification) -> bool {
-        self.0.access.may_open(class)
+    /// True if the caller is one of those who may read a record, or might.
+    pub fn is_of(&self, audience: &Audience) -> bool {
+        self.0.access.is_of(audience)
     }
 
     /// True if there is a record of a kind with this key which the caller may read.

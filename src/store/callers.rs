@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, Utc};
 use entity::{ClientId, client, revoked_subject, revoked_token};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict, SimpleExpr};
 use sea_orm::{
-    ColumnTrait as _, DbErr, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, Set,
+    ActiveModelTrait, ColumnTrait, DbErr, EntityTrait, ExprTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 
 use super::connect::{Store, StoreError};
@@ -67,19 +67,14 @@ impl Store {
         row: revoked_token::Model,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let write = self.write(async |work| -> Result<(), DbErr> {
-            let expired = revoked_token::Column::Until.lt(now);
-            let forgetting = revoked_token::Entity::delete_many().filter(expired);
-            forgetting.exec(work.txn()).await?;
-            let mut again =
-                OnConflict::columns([revoked_token::Column::Issuer, revoked_token::Column::Jti]);
-            again.update_column(revoked_token::Column::Until);
-            let new = revoked_token::Entity::insert(row.into_active_model()).on_conflict(again);
-            new.exec_without_returning(work.txn()).await?;
-            Ok(())
-        });
-        write.await?;
-        Ok(())
+        use revoked_token::Column::{Issuer, Jti, Until};
+        self.revoke(
+            row.into_active_model(),
+            [Issuer, Jti],
+            &[Until],
+            Until.lt(now),
+        )
+        .await
     }
 
     /// Keeps somebody whose tokens up to a moment are revoked, and forgets those whose have expired.
@@ -88,23 +83,44 @@ impl Store {
         row: revoked_subject::Model,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        use revoked_subject::Column::{IssuedUntil, Issuer, Subject, Until};
+        let moments = [IssuedUntil, Until];
+        self.revoke(
+            row.into_active_model(),
+            [Issuer, Subject],
+            &moments,
+            Until.lt(now),
+        )
+        .await
+    }
+
+    /// Keeps a row, and forgets those that have expired. Of one that is kept already, the later
+    /// moments stay: to revoke again takes nothing back.
+    async fn revoke<A: ActiveModelTrait>(
+        &self,
+        row: A,
+        key: [<A::Entity as EntityTrait>::Column; 2],
+        moments: &[<A::Entity as EntityTrait>::Column],
+        expired: SimpleExpr,
+    ) -> Result<(), StoreError> {
+        let mut again = OnConflict::columns(key);
+        again.values(moments.iter().map(|moment| (*moment, later(*moment))));
         let write = self.write(async |work| -> Result<(), DbErr> {
-            let expired = revoked_subject::Column::Until.lt(now);
-            let forgetting = revoked_subject::Entity::delete_many().filter(expired);
+            let forgetting = A::Entity::delete_many().filter(expired);
             forgetting.exec(work.txn()).await?;
-            let mut again = OnConflict::columns([
-                revoked_subject::Column::Issuer,
-                revoked_subject::Column::Subject,
-            ]);
-            again.update_columns([
-                revoked_subject::Column::IssuedUntil,
-                revoked_subject::Column::Until,
-            ]);
-            let new = revoked_subject::Entity::insert(row.into_active_model()).on_conflict(again);
+            let new = A::Entity::insert(row).on_conflict(again);
             new.exec_without_returning(work.txn()).await?;
             Ok(())
         });
         write.await?;
         Ok(())
     }
+}
+
+/// The later of the moments that are in a column and that are to be put there.
+fn later(moment: impl ColumnTrait) -> SimpleExpr {
+    let new = Expr::col(("excluded", moment));
+    Expr::case(new.clone().gt(moment.into_expr()), new)
+        .finally(moment.into_expr())
+        .into()
 }

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use entity::{ChangeKind, Classification, RecordKind, feed, feed_head};
+use entity::{ChangeKind, List, RecordKind, feed, feed_head};
 use sea_orm::sqlx::error::DatabaseError;
 use sea_orm::{
     ConnectionTrait as _, DatabaseTransaction, DbBackend, DbErr, EntityTrait as _,
@@ -20,7 +20,7 @@ use super::feed::Head;
 use super::follow::{Live, after};
 use super::insert::insert_all;
 use super::load;
-use crate::registry::{Registry, Rows};
+use crate::registry::{Audience, Registry, Rows};
 
 /// A write that has not been committed yet.
 pub struct Work {
@@ -30,7 +30,7 @@ pub struct Work {
 }
 
 /// That a record changed, or that it is for others now, as the feed tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The kind of the record.
     pub kind: RecordKind,
@@ -39,9 +39,9 @@ pub struct Change {
     /// Its version after the change; that before, if it is gone.
     pub version: i32,
     /// Who might read it before, with all that it stands on; `None` if it was not there.
-    pub before: Option<Classification>,
+    pub before: Option<Audience>,
     /// Who may read it after, with all that it stands on; `None` if it is gone.
-    pub after: Option<Classification>,
+    pub after: Option<Audience>,
 }
 
 /// What a write returned, and the number of its last change: 0 changes leave the number as it was.
@@ -152,18 +152,25 @@ impl Store {
         }
         let at = self.clock.now();
         let rows = (work.head.seq + 1..).zip(&work.changes);
-        let rows = rows.map(|(seq, change)| feed::Model {
-            seq,
-            kind: change.kind,
-            record_id: change.id,
-            change: match change.after {
-                Some(_) => ChangeKind::Upsert,
-                None => ChangeKind::Remove,
-            },
-            at,
-            version: Some(change.version),
-            audience_before: change.before,
-            audience_after: change.after,
+        let rows = rows.map(|(seq, change)| {
+            let (before, after) = (change.before.as_ref(), change.after.as_ref());
+            feed::Model {
+                seq,
+                kind: change.kind,
+                record_id: change.id,
+                change: match after {
+                    Some(_) => ChangeKind::Upsert,
+                    None => ChangeKind::Remove,
+                },
+                at,
+                version: Some(change.version),
+                audience_before: before.map(|audience| audience.class),
+                audience_after: after.map(|audience| audience.class),
+                protected_before: before.and_then(|audience| audience.protected),
+                protected_after: after.and_then(|audience| audience.protected),
+                openers_before: before.and_then(openers),
+                openers_after: after.and_then(openers),
+            }
         });
         insert_all::<feed::Entity>(&work.txn, rows.collect()).await?;
         let seq = work.seq();
@@ -175,6 +182,12 @@ impl Store {
         feed_head::Entity::update(raised).exec(&work.txn).await?;
         Ok(seq)
     }
+}
+
+/// Mostly there are none, and then nothing is kept.
+fn openers(audience: &Audience) -> Option<List<Uuid>> {
+    let openers = &audience.openers;
+    (!openers.is_empty()).then(|| List(openers.clone()))
 }
 
 /// True if a write failed because of others that wrote at the same time, and may be tried again.

@@ -11,7 +11,7 @@ use super::super::scalars::{DateTime, Locale};
 use super::super::{Many, One, Writing, view};
 use super::cursor::{Place, scope};
 use crate::changes::Journal;
-use crate::registry::View;
+use crate::registry::{Audience, View};
 
 const DEFAULT_SIZE: i32 = 100;
 const MAX_SIZE: i32 = 1_000;
@@ -113,7 +113,9 @@ impl ChangeQuery {
     ///
     /// Fails with `RESYNC_REQUIRED` if the cursor cannot be gone on from, or if the first changes are
     /// not kept any more: the copy is then to be made anew. The `extensions` of the error hold a
-    /// `cursor`: take it, read everything, then ask for the changes after it.
+    /// `cursor`: take it, read everything, then ask for the changes after it. Everything is to be read
+    /// from the registry as it was then or later: each answer tells its number in
+    /// `extensions.registry.seq`, which must be no less than in the answer with the error.
     async fn changes(
         &self,
         ctx: &Context<'_>,
@@ -177,7 +179,8 @@ async fn read(
         let rows = journal.feed(seq, registry.seq, kinds, BATCH).await;
         let rows = rows.map_err(|error| Problem::of_database(&error))?;
         if rows.is_empty() {
-            seq = registry.seq;
+            // Another server may have told of more.
+            seq = seq.max(registry.seq);
             break;
         }
         for row in rows {
@@ -199,7 +202,7 @@ async fn read(
 async fn check(journal: &Journal, from: Place, here: Place, head: i64) -> Result<(), Problem> {
     let reason = if from.epoch != here.epoch {
         ResyncReason::EpochChanged
-    } else if from.seq > head {
+    } else if from.seq > head && !journal.comes_to(from.seq).await {
         ResyncReason::AheadOfServer
     } else if from.scope != here.scope {
         ResyncReason::FilterOrAccessChanged
@@ -222,12 +225,9 @@ async fn check(journal: &Journal, from: Place, here: Place, head: i64) -> Result
 /// A change as the reader is told of it; `None` if it is of something that they never saw.
 fn told(view: &View, row: feed::Model) -> Option<Change> {
     let is_seen = view.may_read_of(row.kind, row.record_id);
-    // A tombstone tells no more than an id: whoever might have seen the record gets it. A change of
-    // what stays hidden is told to nobody.
-    let was_seen = row
-        .audience_before
-        .is_some_and(|class| view.may_read_class(class))
-        && row.audience_before != row.audience_after;
+    // A tombstone tells no more than an id, and that to those who might read the record before. A
+    // change of what stays hidden is told to nobody.
+    let was_seen = row.is_moved() && before(&row).is_some_and(|audience| view.is_of(&audience));
     let effect = match row.change {
         ChangeKind::Upsert if is_seen => ChangeEffect::Upsert,
         ChangeKind::Remove => ChangeEffect::Remove,
@@ -237,5 +237,15 @@ fn told(view: &View, row: feed::Model) -> Option<Change> {
         view: view.clone(),
         row,
         effect,
+    })
+}
+
+/// Who might read the record before a change; `None` if it was not there.
+fn before(row: &feed::Model) -> Option<Audience> {
+    let openers = row.openers_before.iter().flatten();
+    Some(Audience {
+        class: row.audience_before?,
+        protected: row.protected_before,
+        openers: openers.copied().collect(),
     })
 }

@@ -164,8 +164,8 @@ pub(crate) struct HistoryQuery;
 
 #[Object(serial)]
 impl HistoryQuery {
-    /// The changes of a record, the newest first; null if there is no such record. That of a record
-    /// which was removed is for those who may read the audit.
+    /// The changes of a record, the newest first; null if there is no such record, or if none of its
+    /// changes is noted. Those of a record which was removed are for those who may read the audit.
     async fn history(
         &self,
         ctx: &Context<'_>,
@@ -196,7 +196,7 @@ impl HistoryQuery {
         let revisions = match ctx.data::<Writing>() {
             Ok(writing) => Revisions {
                 journal: &writing.journal,
-                record: key,
+                record: (kind, key),
                 up_to: view.registry().seq,
                 is_whole,
                 is_protected_told: view.may_read_protected(),
@@ -221,6 +221,9 @@ async fn newest_first(
         alphabet: view.alphabet(),
     };
     let wanted = args.wanted::<Revision>(order)?;
+    if revisions.are_concealed(&view.registry().people).await? {
+        return Ok(None);
+    }
     let Some(page) = revisions.page(&wanted).await? else {
         return Ok(None);
     };

@@ -5,13 +5,14 @@
 
 use std::ops::RangeInclusive;
 
-use entity::audit;
+use entity::{Classification, RecordKind, audit, feed};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::page::{Key, Wanted};
 use super::super::problem::Problem;
 use crate::changes::Journal;
+use crate::registry::{People, is_protected};
 
 /// The most changes that are read at a time, where many are passed over.
 const BATCH: usize = 200;
@@ -19,7 +20,7 @@ const BATCH: usize = 200;
 /// The changes of a record, for one caller.
 pub(super) struct Revisions<'a> {
     pub(super) journal: &'a Journal,
-    pub(super) record: Uuid,
+    pub(super) record: (RecordKind, Uuid),
     /// The number of the last change that the caller sees anything of.
     pub(super) up_to: i64,
     /// They are told what the record was while it was for fewer people.
@@ -77,6 +78,25 @@ impl Revisions<'_> {
         }))
     }
 
+    /// True if they are of a person who is protected, or was when they were taken out, and the caller
+    /// may not be told of them: not even of what they were before.
+    pub(super) async fn are_concealed(&self, people: &People) -> Result<bool, Problem> {
+        let (kind, key) = self.record;
+        if kind != RecordKind::Person || self.is_protected_told {
+            return Ok(false);
+        }
+        if let Some(person) = people.all.get(key) {
+            return Ok(is_protected(&person.row));
+        }
+        let last = self.journal.revisions(self.record, 0..=self.up_to, true, 1);
+        let last = last.await.map_err(|error| Problem::of_database(&error))?;
+        let image = |row: &audit::Model| {
+            let image = row.after.as_ref().or(row.before.as_ref());
+            image.is_some_and(shows_protected)
+        };
+        Ok(last.first().is_some_and(image))
+    }
+
     async fn is_noted(&self) -> Result<bool, Problem> {
         let noted = self.journal.is_noted(self.record, self.up_to).await;
         noted.map_err(|error| Problem::of_database(&error))
@@ -108,7 +128,11 @@ impl Revisions<'_> {
                 oldest = last + 1;
             }
             let is_end = rows.len() < batch;
-            told.extend(rows.into_iter().filter(|row| self.is_told(row)));
+            let seqs = rows.iter().filter_map(|row| row.seq);
+            let feed = self.journal.told_of(self.record, seqs).await;
+            let feed = feed.map_err(|error| Problem::of_database(&error))?;
+            let of = |row: &audit::Model| row.seq.and_then(|seq| feed.get(&seq));
+            told.extend(rows.into_iter().filter(|row| self.is_told(row, of(row))));
             if is_end {
                 break;
             }
@@ -119,42 +143,47 @@ impl Revisions<'_> {
     }
 
     /// A record that was for fewer people once does not tell the others all of it now.
-    fn is_told(&self, row: &audit::Model) -> bool {
-        if holds_protected(row) {
+    fn is_told(&self, row: &audit::Model, told: Option<&feed::Model>) -> bool {
+        let is_of_protected = |told: &feed::Model| {
+            let classes = [told.protected_before, told.protected_after];
+            classes.iter().any(Option::is_some)
+        };
+        if holds_protected(row) || told.is_some_and(is_of_protected) {
             self.is_whole && self.is_protected_told
         } else {
-            self.is_whole || was_as_open(row)
+            self.is_whole || was_as_open(row, told)
         }
     }
 }
 
 /// True if a change was of a person who must not be found.
 fn holds_protected(row: &audit::Model) -> bool {
-    let is_protected = |image: &Value| {
-        let person = image.get("person").and_then(|rows| rows.get(0));
-        let word = |column| {
-            person
-                .and_then(|own| own.get(column))
-                .and_then(Value::as_str)
-        };
-        person.is_some()
-            && (word("protection") != Some("NONE") || word("processing") != Some("NORMAL"))
-    };
-    [&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_protected)
+    let images = [&row.before, &row.after];
+    images.into_iter().flatten().any(shows_protected)
 }
 
-/// True if the record was public before and after a change.
-fn was_as_open(row: &audit::Model) -> bool {
+/// True if a record was a person who must not be found.
+fn shows_protected(image: &Value) -> bool {
+    let Some(person) = image.get("person").and_then(|rows| rows.get(0)) else {
+        return false;
+    };
+    let word = |column| person.get(column).and_then(Value::as_str);
+    word("protection") != Some("NONE") || word("processing") != Some("NORMAL")
+}
+
+/// True if the record was public before and after a change, with all that it stands on. The images of
+/// it know only of itself: they are asked where the feed does not tell.
+fn was_as_open(row: &audit::Model, told: Option<&feed::Model>) -> bool {
+    let audiences = told.map(|told| [told.audience_before, told.audience_after]);
+    let mut audiences = audiences.into_iter().flatten().flatten().peekable();
+    if audiences.peek().is_some() {
+        return audiences.all(|class| class == Classification::Public);
+    }
     let is_closed = |image: &Value| {
         let tables = image.as_object().into_iter().flatten();
         let rows = tables.filter_map(|(_, rows)| rows.get(0)?.get("classification"));
         rows.into_iter().any(|class| class != "PUBLIC")
     };
-    ![&row.before, &row.after]
-        .into_iter()
-        .flatten()
-        .any(is_closed)
+    let images = [&row.before, &row.after];
+    !images.into_iter().flatten().any(is_closed)
 }

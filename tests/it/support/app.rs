@@ -203,6 +203,13 @@ impl TestApp {
         open(&self.address(), Arc::clone(self.store.ids())).await
     }
 
+    /// The same registry in another process.
+    pub(crate) async fn elsewhere(&self) -> Self {
+        let store = self.another_store().await;
+        let live = store.load().await.unwrap();
+        Self::over(self.db, self.place.clone(), store, live, vec![issuer()]).await
+    }
+
     /// Publishes what was committed.
     pub(crate) async fn catch_up(&self) {
         self.store.catch_up(&self.live).await.unwrap();

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use entity::{Classification, RecordKind, feed, topic};
 use nordverk::changes::verify;
+use nordverk::registry::Audience;
 use nordverk::store::{Change, Committed, Store, Work};
 use sea_orm::{ConnectionTrait as _, DbBackend, DbErr, EntityTrait as _, Statement};
 use serde_json::Value;
@@ -159,8 +160,8 @@ async fn write(store: &Store) -> Result<Committed<()>, DbErr> {
                 kind: RecordKind::Topic,
                 id: some.id.0,
                 version: some.version,
-                before: Some(Classification::Public),
-                after: Some(Classification::Public),
+                before: Some(anybody()),
+                after: Some(anybody()),
             });
             Ok(())
         })
@@ -192,4 +193,12 @@ async fn assert_nothing_open(store: &Store, db: Db) {
 fn assert_created(answer: &Value) {
     let made = &answer["data"]["createTopic"]["topic"];
     assert!(made["id"].is_string(), "{answer}");
+}
+
+fn anybody() -> Audience {
+    Audience {
+        class: Classification::Public,
+        protected: None,
+        openers: Vec::new(),
+    }
 }

@@ -25,7 +25,7 @@ const CHANGES: &str = "query($after: String) {
 }";
 
 /// The readers whose permissions differ in what they open.
-const READERS: [(&str, &[&str]); 6] = [
+const READERS: [(&str, &[&str]); 9] = [
     ("anybody", &[]),
     ("a member", &["members:read"]),
     (
@@ -33,6 +33,12 @@ const READERS: [(&str, &[&str]); 6] = [
         &["members:read", "restricted:read:skane"],
     ),
     ("an owner", &["sync:write:kommunforbundet"]),
+    ("another owner", &["sync:write:skr"]),
+    ("who is told of all", &["persons:protected"]),
+    (
+        "who coordinates elsewhere",
+        &["members:read", "restricted:read:kommunforbundet-sakerhet"],
+    ),
     ("an operator", &["registry:operate"]),
     ("an officer", &["gdpr:admin", "members:read"]),
 ];
@@ -122,26 +128,24 @@ on_both_loaded! {
         let officer = app.as_actor("dora", None, &["gdpr:admin", "registry:operate"]);
         let elsewhere = app.another_store().await;
         let other = elsewhere.load().await.unwrap();
-        let mut copies = Vec::new();
-        for (name, scopes) in READERS {
-            let reader = match name {
-                "anybody" => app.clone(),
-                _ => app.as_actor(name, None, scopes),
-            };
-            copies.push((name, Copy::new(&reader).await));
-        }
-        let ((person, concealed), member) = (speaker(&app), member(&app));
+        let mut copies = copies(&app).await;
+        let ((person, concealed, event), member) = (speaker(&app), member(&app));
         let steps = [
             ("network", "skane", "MEMBERS"),
             ("person", &person, "MARKED"),
+            ("event", &event, "RESTRICTED"),
+            ("event", &event, "of skane"),
             ("network", "skane", "RESTRICTED"),
+            ("event", &event, "of kommunforbundet-sakerhet"),
             ("organization", &member, "MEMBERS"),
             ("network", "kommunforbundet-sakerhet", "RESTRICTED"),
             ("person", &concealed, "NONE"),
             ("network", "kommunforbundet-sakerhet", "MEMBERS"),
+            ("event", &event, "MEMBERS"),
             ("organization", &member, "PUBLIC"),
             ("group", "trygghetsberedningen", "MEMBERS"),
             ("network", "skane", "PUBLIC"),
+            ("event", &event, "PUBLIC"),
             ("group", "trygghetsberedningen", "PUBLIC"),
         ];
         let mut seen = BTreeSet::new();
@@ -184,6 +188,42 @@ on_both_loaded! {
         assert_whole(&app).await;
     }
 
+    async fn a_restricted_record_that_goes_is_told_to_those_who_saw_it_alone(app: TestApp) {
+        let owner = writer(&app, "kommunforbundet");
+        let (network, _) = known(&app, "network", "kommunforbundet-sakerhet").await;
+        let text = json!([{ "locale": "sv", "text": "Dold" }]);
+        let restricted = json!({ "classification": "RESTRICTED" });
+        for (mutation, field, kind, wanted, told) in [
+            (
+                "createTopic", "topic", "TOPIC",
+                json!({ "slug": "dold", "label": text, "provenance": restricted }),
+                &["an owner", "an operator"][..],
+            ),
+            (
+                "createEvent", "event", "EVENT",
+                json!({
+                    "slug": "dold", "title": text, "kind": "NETWORK_MEETING", "starts": "2027-02",
+                    "bodyId": network, "provenance": restricted,
+                }),
+                &["an owner", "who coordinates elsewhere", "an operator"],
+            ),
+        ] {
+            let made = changed(&owner, mutation, wanted, &format!("{field} {{ id }}")).await;
+            let id = made[field]["id"].clone();
+            let mut copies = copies(&app).await;
+            let wanted = json!({ "id": id, "expectedVersion": 1 });
+            changed(&owner, "deleteRecord", wanted, "").await;
+            for (name, copy) in &mut copies {
+                let had = copy.records.contains(id.as_str().unwrap());
+                assert_eq!(had, told.contains(name), "{name} had the {field}");
+                let removed = ((kind.to_owned(), "REMOVE".to_owned()), 1);
+                let removed = Told::from_iter(had.then_some(removed));
+                assert_eq!(copy.follow().await, removed, "{name}, of the {field}");
+            }
+        }
+        assert_whole(&app).await;
+    }
+
     async fn what_an_import_closes_takes_along_what_stands_on_it(app: TestApp) {
         let elsewhere = app.another_store().await;
         let mut copy = Copy::new(&app).await;
@@ -218,7 +258,21 @@ on_both_loaded! {
     }
 }
 
-/// Makes a record one for other readers: by its class, or a person by what protects them.
+/// What each of the readers has.
+async fn copies(app: &TestApp) -> Vec<(&'static str, Copy)> {
+    let mut copies = Vec::new();
+    for (name, scopes) in READERS {
+        let reader = match name {
+            "anybody" => app.clone(),
+            _ => app.as_actor(name, None, scopes),
+        };
+        copies.push((name, Copy::new(&reader).await));
+    }
+    copies
+}
+
+/// Makes a record one for other readers: by its class, an event by its body, or a person by what
+/// protects them.
 async fn classify(app: &TestApp, kind: &str, slug: &str, word: &str) {
     let reader = app.as_actor("eva", None, &["registry:operate", "persons:protected"]);
     let question =
@@ -226,6 +280,9 @@ async fn classify(app: &TestApp, kind: &str, slug: &str, word: &str) {
     let it = reader.data("en", &question).await["it"].take();
     let wanted = match kind {
         "person" => json!({ "privacy": { "protection": word } }),
+        "event" if word.starts_with("of ") => {
+            json!({ "bodyId": known(app, "network", &word[3..]).await.0 })
+        }
         _ => json!({ "provenance": { "classification": word } }),
     };
     let (first, rest) = kind.split_at(1);
@@ -233,12 +290,17 @@ async fn classify(app: &TestApp, kind: &str, slug: &str, word: &str) {
     changed(app, &name, of(&format!("{kind}Id"), &it, wanted), "").await;
 }
 
-/// The slug of somebody who has a part in an event, and the one they have once they are protected.
-fn speaker(app: &TestApp) -> (String, String) {
+/// The slug of somebody who has a part in an event, the one they have once they are protected, and
+/// that of the event.
+fn speaker(app: &TestApp) -> (String, String, String) {
     let registry = app.live().registry();
     let participations = registry.participations.all.iter();
-    let people = participations.filter_map(|own| registry.people.all.get(own.row.person_id?));
-    let slugs = people.map(|own| (own.row.slug.clone(), own.row.id.0.simple().to_string()));
+    let slugs = participations.filter_map(|own| {
+        let person = &registry.people.all.get(own.row.person_id?)?.row;
+        let event = &registry.events.all.get(own.row.event_id)?.row;
+        let concealed = person.id.0.simple().to_string();
+        Some((person.slug.clone(), concealed, event.slug.clone()))
+    });
     slugs.min().unwrap()
 }
 

@@ -215,6 +215,24 @@ on_both_loaded! {
         assert_resync(&app, json!({ "after": from }), "EPOCH_CHANGED").await;
     }
 
+    async fn a_cursor_of_another_server_is_good_where_the_changes_come_to_a_little_later(
+        app: TestApp
+    ) {
+        let other = app.elsewhere().await;
+        made(&app, "slush").await;
+        let from = newest(&app).await;
+        let seq = other.live().registry().seq;
+        let _follower = other.store().follow(other.live());
+
+        let page = changes(&other, json!({ "after": from })).await;
+        assert_eq!(page, json!({ "changes": [], "cursor": from, "hasMore": false }));
+
+        assert!(other.live().registry().seq > seq, "it was there already");
+        made(&app, "sleet").await;
+        other.catch_up().await;
+        assert_eq!(list(&changes(&other, json!({ "after": from })).await).len(), 1);
+    }
+
     async fn a_cursor_before_the_oldest_change_that_is_kept_is_refused(app: TestApp) {
         let first = changes(&app, json!({ "first": 1 })).await["cursor"].clone();
         let second = changes(&app, json!({ "after": first, "first": 1 })).await["cursor"].clone();

@@ -4,7 +4,9 @@ use std::ops::RangeInclusive;
 
 use axum::body::Body;
 use axum::http::Request;
-use entity::audit;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use entity::{audit, feed};
 use sea_orm::sea_query::Expr;
 use sea_orm::{EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
 use serde_json::{Value, json};
@@ -175,6 +177,101 @@ on_both_loaded! {
         let slug = all["nodes"][0]["fields"].as_array().unwrap().iter();
         let slug: Vec<_> = slug.filter(|field| field["field"] == "slug").collect();
         assert_eq!(slug, [&json!({ "field": "slug", "before": "\"slush\"", "after": null })]);
+    }
+
+    async fn what_stood_on_something_hidden_is_for_an_auditor(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let fields = "relation { id provenance { version } }";
+        let group = asking::group(&app, "trygghetsberedningen").await;
+        let made = async || {
+            let to = asking::organization(&app, "skr").await;
+            let wanted = json!({ "kind": "SUPPORTS", "fromId": group, "toId": to });
+            asking::changed(&operator, "createRelation", wanted, fields).await["relation"].take()
+        };
+        let doubted = async |relation: &Value| {
+            let wanted = asking::of("relationId", relation, json!({ "isInferred": true }));
+            asking::changed(&operator, "updateRelation", wanted, "").await;
+        };
+        let classified = async |class: &str| {
+            let question = "query($id: ID!) { node(id: $id) { ... on Group {
+                id provenance { version }
+            } } }";
+            let known = operator.ask_with("en", question, json!({ "id": group })).await;
+            let class = json!({ "provenance": { "classification": class } });
+            let wanted = asking::of("groupId", &known["data"]["node"], class);
+            asking::changed(&operator, "updateGroup", wanted, "").await;
+        };
+        let (stays, goes) = (made().await, made().await);
+        classified("RESTRICTED").await;
+        doubted(&stays).await;
+        let wanted = json!({ "id": goes["id"], "expectedVersion": 1 });
+        asking::changed(&operator, "deleteRecord", wanted, "").await;
+        let of = |record: &Value| json!({ "id": record["id"] });
+        assert_eq!(versions(&history(&auditor, of(&goes)).await), [1]);
+        assert_eq!(versions(&history(&operator, of(&goes)).await), [1, 1]);
+        assert_eq!(history(&auditor, of(&stays)).await, Value::Null);
+
+        classified("PUBLIC").await;
+        assert_eq!(versions(&history(&app, of(&stays)).await), [1]);
+        assert_eq!(versions(&history(&auditor, of(&stays)).await), [2, 1]);
+
+        // Where the feed does not tell, the record itself does.
+        feed::Entity::delete_many().exec(app.store().connection()).await.unwrap();
+        assert_eq!(versions(&history(&app, of(&stays)).await), [2, 1]);
+    }
+
+    async fn a_hidden_record_is_not_told_by_an_id_of_another_kind(app: TestApp) {
+        let operator = app.as_actor("anna", Some("skr"), OPERATOR);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let id = made_and_changed(&app).await;
+        let wanted = json!({ "id": id, "version": 2, "class": "RESTRICTED" });
+        let changed = operator.ask_with("en", CLASSIFY, wanted).await;
+        assert_eq!(changed["data"]["updateTopic"]["userErrors"], json!([]), "{changed}");
+
+        let bytes = URL_SAFE_NO_PAD.decode(id.as_str().unwrap()).unwrap();
+        let mut found = 0;
+        for first in 0..=u8::MAX {
+            let other = [&[first], &bytes[1..]].concat();
+            let other = json!({ "id": URL_SAFE_NO_PAD.encode(other) });
+            let answer = auditor.ask_with("en", HISTORY, other).await;
+            assert_eq!(answer["data"]["history"], Value::Null, "{first}");
+            found += usize::from(answer.get("errors").is_none());
+        }
+        assert!(found > 20, "only {found} ids are of a kind");
+    }
+
+    async fn nothing_is_told_of_the_past_of_a_person_who_is_protected_now(app: TestApp) {
+        let officer = app.as_actor("dora", Some("skr"), &["gdpr:admin", "registry:operate"]);
+        let blind = app.as_actor("olle", None, &["registry:operate", "audit:read"]);
+        let auditor = app.as_actor("eva", None, &["audit:read"]);
+        let fields = "person { id provenance { version } }";
+        let wanted = json!({
+            "slug": "ada-ek", "displayName": "Ada Ek", "lawfulBasis": "PUBLIC_TASK",
+        });
+        let made = asking::changed(&officer, "createPerson", wanted, fields).await;
+        let wanted = asking::of("personId", &made["person"], json!({ "displayName": "Ada Ekman" }));
+        let changed = asking::changed(&officer, "updatePerson", wanted, fields).await;
+        let it = json!({ "id": made["person"]["id"] });
+        for reader in [&app, &auditor, &blind, &officer] {
+            assert_eq!(versions(&history(reader, it.clone()).await), [2, 1]);
+        }
+
+        let protected = json!({ "privacy": { "protection": "MARKED" } });
+        let wanted = asking::of("personId", &changed["person"], protected);
+        let concealed = asking::changed(&officer, "updatePerson", wanted, fields).await;
+        for reader in [&app, &auditor, &blind] {
+            assert_eq!(history(reader, it.clone()).await, Value::Null);
+        }
+        assert_eq!(versions(&history(&officer, it.clone()).await), [3, 2, 1]);
+
+        let version = &concealed["person"]["provenance"]["version"];
+        let wanted = asking::with(&it, json!({ "expectedVersion": version }));
+        asking::changed(&officer, "deleteRecord", wanted, "").await;
+        for reader in [&app, &auditor, &blind] {
+            assert_eq!(history(reader, it.clone()).await, Value::Null);
+        }
+        assert_eq!(versions(&history(&officer, it).await), [3, 3, 2, 1]);
     }
 
     async fn there_is_no_history_of_nothing(app: TestApp) {
