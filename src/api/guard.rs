@@ -13,17 +13,17 @@ use super::problem::Problem;
 
 /// The most that one question may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub(super) struct Limits {
     /// Fields and fragments, with every fragment counted as often as it is spread.
-    pub selections: u64,
+    pub(super) selections: u64,
     /// Fields of a query at its root.
-    pub queries: u64,
+    pub(super) queries: u64,
     /// Changes in one request.
-    pub mutations: u64,
+    pub(super) mutations: u64,
     /// Fields under other names than their own, counted like selections.
-    pub aliases: u64,
+    pub(super) aliases: u64,
     /// Directives, counted like selections.
-    pub directives: u64,
+    pub(super) directives: u64,
 }
 
 impl Default for Limits {

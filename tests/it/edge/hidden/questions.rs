@@ -25,7 +25,7 @@ const LEFT_OUT: [&str; 6] = ["id", "recordId", "cursor", "version", "edges", "pa
 const NO_CONDITIONS: [&str; 6] = ["first", "after", "last", "before", "locale", "asOf"];
 
 /// So many questions are put at once.
-const AT_ONCE: usize = 30;
+const AT_ONCE: usize = 4;
 
 /// What conditions can name.
 #[derive(Clone, Default)]

@@ -25,13 +25,14 @@ const CHANGES: &str = "query($after: String) { changes(after: $after) { cursor }
 const AUDIT: &str = "{ auditLog { cursor } }";
 
 /// What is told before the question is read: see the tests of the way in.
-const REFUSALS: [&str; 6] = [
+const REFUSALS: [&str; 7] = [
     "MALFORMED_REQUEST",
     "UNSUPPORTED_MEDIA_TYPE",
     "METHOD_NOT_ALLOWED",
     "REQUEST_TOO_LARGE",
     "INVALID_IDEMPOTENCY_KEY",
     "IDENTITY_UNAVAILABLE",
+    "QUERY_TOO_COMPLEX",
 ];
 
 /// What these tests are told.
