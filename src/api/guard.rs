@@ -145,15 +145,13 @@ impl<'a> Scales<'a> {
         let Some((name, fragment)) = self.document.fragments.get_key_value(name) else {
             return Weight::default();
         };
-        match self.known.get(name) {
-            Some(known) => known.unwrap_or(Weight::ENDLESS),
-            None => {
-                self.known.insert(name, None);
-                let weight = self.weigh(&fragment.node.selection_set.node);
-                self.known.insert(name, Some(weight));
-                weight
-            }
+        if let Some(known) = self.known.get(name) {
+            return known.unwrap_or(Weight::ENDLESS);
         }
+        self.known.insert(name, None);
+        let weight = self.weigh(&fragment.node.selection_set.node);
+        self.known.insert(name, Some(weight));
+        weight
     }
 }
 
