@@ -127,19 +127,19 @@ on_both! {
     }
 
     async fn a_question_that_doubles_itself_is_refused_before_it_is_walked(app: TestApp) {
-        let fragments = (0..30).map(|number| {
-            format!(" fragment F{number} on Query {{ ...F{0} ...F{0} }}", number + 1)
-        });
-        let doubling: String = fragments.collect();
-        let doubling = format!("{{ ...F0 }}{doubling} fragment F30 on Query {{ __typename }}");
-        let changes: String = (0..11).map(|n| {
-            format!(" a{n}: deleteRecord(input: {{ id: \"a\", expectedVersion: 1 }}) {{ deletedId }}")
-        }).collect();
+        let fragments: Vec<String> = (0..30)
+            .map(|number| format!(" fragment F{number} on Query {{ ...F{0} ...F{0} }}", number + 1))
+            .collect();
+        let fragments = fragments.concat();
+        let doubling = format!("{{ ...F0 }}{fragments} fragment F30 on Query {{ __typename }}");
+        let delete = "deleteRecord(input: { id: \"a\", expectedVersion: 1 }) { deletedId }";
+        let changes: Vec<String> = (0..11).map(|number| format!("a{number}: {delete}")).collect();
+        let changes = changes.join(" ");
         let before = app.live().registry().seq;
         for (question, measure) in [
             (doubling, "selections"),
             ("{ ...A } fragment A on Query { ...A }".to_owned(), "selections"),
-            (format!("mutation {{{changes} }}"), "mutations"),
+            (format!("mutation {{ {changes} }}"), "mutations"),
         ] {
             let answer = json(&app, json!({ "query": question }).to_string()).await;
 
